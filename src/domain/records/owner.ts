@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { defineKind, type RecordOf } from './record-kind.ts'
+
+/** The student whose dossier this is. Nothing is required; a first name is enough, or none. */
+export const ownerKind = defineKind({
+  kind: 'owner',
+  fields: {
+    firstName: z.optional(z.string()),
+    /** Which words the dossier speaks; absent: those of the school. */
+    termSet: z.optional(z.string()),
+  },
+  sets: [],
+  maps: {},
+})
+export type Owner = RecordOf<typeof ownerKind>
+
+export const ownerForm = z.object({
+  firstName: z.string().check(z.trim(), z.maxLength(40)),
+})

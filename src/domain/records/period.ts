@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { defineKind, type RecordOf } from './record-kind.ts'
+
+/** Levels of Dutch schooling that a period can be at. Data from outside may name others. */
+export const levels = [
+  'pro',
+  'vso',
+  'isk',
+  'vmbo-bb',
+  'vmbo-kb',
+  'vmbo-gl',
+  'vmbo-tl',
+  'mbo-1',
+  'mbo-2',
+  'mbo-3',
+  'mbo-4',
+] as const
+export type Level = (typeof levels)[number]
+
+/** A time at one school, level and programme. Where one ends and the next begins is a border. */
+export const periodKind = defineKind({
+  kind: 'period',
+  fields: {
+    school: z.optional(z.string()),
+    level: z.optional(z.string()),
+    /** Year of study at `start`, 1 for the first. */
+    year: z.optional(z.number()),
+    /** Profile, course or qualification in the school's own words. */
+    programme: z.optional(z.string()),
+    start: z.optional(z.string()),
+    end: z.optional(z.string()),
+  },
+  sets: [],
+  maps: {},
+})
+export type Period = RecordOf<typeof periodKind>
+
+export const periodForm = z.object({
+  school: z.string().check(z.trim(), z.maxLength(80)),
+  level: z.optional(z.enum(levels)),
+  year: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+  programme: z.string().check(z.trim(), z.maxLength(80)),
+})

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { defineKind, type RecordOf } from './record-kind.ts'
+
+export const stepStates = ['open', 'done', 'moved', 'letGo'] as const
+export type StepState = (typeof stepStates)[number]
+
+/** A next step the student chose, alone or in a talk. Open steps travel to the next school. */
+export const stepKind = defineKind({
+  kind: 'step',
+  fields: {
+    what: z.optional(z.string()),
+    why: z.optional(z.string()),
+    firstStep: z.optional(z.string()),
+    /** YYYY-MM-DD; absent: some day. */
+    due: z.optional(z.string()),
+    helper: z.optional(z.string()),
+    /** One of `stepStates`; `moved` is still open, with a later `due`. */
+    state: z.optional(z.string()),
+    /** The day it was done, moved or let go. */
+    decided: z.optional(z.string()),
+    /** How it went, or why it was moved or let go. */
+    note: z.optional(z.string()),
+    /** Record ids of where it came from. */
+    experience: z.optional(z.string()),
+    reflection: z.optional(z.string()),
+  },
+  sets: [],
+  maps: {},
+})
+export type Step = RecordOf<typeof stepKind>
+
+const line = z.string().check(z.trim(), z.maxLength(200))
+
+export const stepForm = z.object({
+  what: line.check(z.minLength(1)),
+  why: line,
+  firstStep: line,
+  due: z.union([z.literal(''), z.iso.date()]),
+  helper: z.string().check(z.trim(), z.maxLength(80)),
+})
+export type StepForm = z.infer<typeof stepForm>
+
+/** A step that still waits for the student: open, moved, or of a state this version cannot read. */
+export function isOpenStep(step: Step): boolean {
+  return step.state !== 'done' && step.state !== 'letGo'
+}
+
+/** Open steps: overdue first, then by date, undated last. */
+export function openSteps(steps: readonly Step[]): Step[] {
+  return steps
+    .filter((step) => isOpenStep(step) && !step.binned)
+    .sort((a, b) => dueKey(a).localeCompare(dueKey(b)) || a.created - b.created)
+}
+
+/** Sorts undated steps behind every real date. */
+export const someDay = '9999-12-31'
+
+function dueKey(step: Step): string {
+  return step.due ?? someDay
+}

@@ -1,0 +1,37 @@
+import canonicalize from 'canonicalize'
+
+/** Any JSON value. The log keeps these as they came, unknown keys included. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** Deepest nesting that is read; deeper input is refused before anything recurses over it. */
+export const maxJsonDepth = 32
+
+/** RFC 8785 text: the same value gives the same characters, whoever writes it. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('canonicalJson: not a JSON value')
+  return text
+}
+
+/** True when two JSON values are the same, whatever the order of their keys. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b)
+}
+
+/**
+ * True when `value` is JSON of at most `maxJsonDepth` levels with finite numbers and well-formed
+ * strings, and has no key that could touch a prototype. Safe for cycles: depth bounds it.
+ */
+export function isSoundJson(value: unknown, depth = 0): value is Json {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || depth >= maxJsonDepth) return false
+  if (Array.isArray(value)) return value.every((item) => isSoundJson(item, depth + 1))
+  return Object.entries(value).every(
+    ([key, item]) => key.isWellFormed() && !unsafeKeys.has(key) && isSoundJson(item, depth + 1),
+  )
+}
+
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
