@@ -1,0 +1,57 @@
+import type { RecordId } from '../log/op.ts'
+import type { RecordView } from '../log/view.ts'
+import { experienceKind, experienceParts } from './experience.ts'
+import { readRecord } from './record-kind.ts'
+import { reflectionKind } from './reflection.ts'
+import { isOpenStep, someDay, stepKind } from './step.ts'
+
+/**
+ * What storage may index of a record: dates and ids, never text. Absent keys are left out of the
+ * object, so that an index over them stays sparse.
+ */
+export interface RecordIndex {
+  /** When it was, YYYY-MM-DD. */
+  readonly date?: string
+  /** The record it belongs to. */
+  readonly parent?: RecordId
+  /** Present while it waits for the student; the date it waits for. */
+  readonly attention?: string
+}
+
+/** A pure function of the view, so that an index can always be rebuilt. Unknown kinds have none. */
+export function indexRecord(view: RecordView): RecordIndex {
+  switch (view.kind) {
+    case experienceKind.kind: {
+      const experience = readRecord(experienceKind, view)
+      const complete = experienceParts.every((part) => experience[part])
+      return {
+        ...dated(experience.date),
+        ...(!complete && { attention: experience.date ?? someDay }),
+      }
+    }
+    case reflectionKind.kind: {
+      const reflection = readRecord(reflectionKind, view)
+      return { ...dated(reflection.date), ...owned(reflection.experience) }
+    }
+    case stepKind.kind: {
+      const step = readRecord(stepKind, view)
+      return {
+        ...dated(step.due),
+        ...owned(step.experience ?? step.reflection),
+        ...(isOpenStep(step) && { attention: step.due ?? someDay }),
+      }
+    }
+    default: {
+      const start = view.fields['start']?.value
+      return typeof start === 'string' ? { date: start } : {}
+    }
+  }
+}
+
+function dated(date: string | undefined): { date?: string } {
+  return date === undefined ? {} : { date }
+}
+
+function owned(parent: RecordId | undefined): { parent?: RecordId } {
+  return parent === undefined ? {} : { parent }
+}
