@@ -2,6 +2,7 @@
 // machine, one that Playwright installed, or the one in the @sparticuz/chromium tarball.
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { packagedChromium } from './packaged-chromium.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -43,6 +44,5 @@ export async function findChromium() {
   const { chromium: playwrightChromium } = await import('playwright')
   const installed = playwrightChromium.executablePath()
   if (isExecutable(installed)) return installed
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  return packagedChromium()
 }
