@@ -1,0 +1,63 @@
+import type { RecordQuery } from '../services/dossier-store.ts'
+import type { RecordRow } from './record-row.ts'
+
+type SortKey = readonly (string | number)[]
+
+/**
+ * What a query means, over rows in memory. The Dexie store answers the same queries from indexes
+ * with these very keys; one contract suite holds both to the same order.
+ */
+export function selectRows(rows: Iterable<RecordRow>, query: RecordQuery): RecordRow[] {
+  const kept = [...rows].filter((row) => isAsked(row, query))
+  kept.sort((a, b) => compareKeys(sortKey(a, query), sortKey(b, query)))
+  if (isReversed(query)) kept.reverse()
+  return 'limit' in query ? kept.slice(0, query.limit) : kept
+}
+
+/** True when the answer runs from the greatest key to the smallest. */
+export function isReversed(query: RecordQuery): boolean {
+  switch (query.by) {
+    case 'kind':
+    case 'binned':
+      return true
+    case 'parent':
+      return false
+    case 'attention':
+      return query.order === 'latest'
+  }
+}
+
+function isAsked(row: RecordRow, query: RecordQuery): boolean {
+  switch (query.by) {
+    case 'kind':
+      return row.binned === 0 && row.kind === query.kind
+    case 'parent':
+      return row.binned === 0 && row.parent === query.parent
+    case 'attention':
+      return row.binned === 0 && row.kind === query.kind && row.attention !== undefined
+    case 'binned':
+      return row.binned === 1
+  }
+}
+
+function sortKey(row: RecordRow, query: RecordQuery): SortKey {
+  switch (query.by) {
+    case 'kind':
+      return [row.date, row.changed, row.rec]
+    case 'parent':
+      return [row.created, row.rec]
+    case 'attention':
+      return [row.attention ?? '', row.created, row.rec]
+    case 'binned':
+      return [row.changed, row.rec]
+  }
+}
+
+function compareKeys(a: SortKey, b: SortKey): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i]
+    if (right === undefined || left === right) continue
+    return left < right ? -1 : 1
+  }
+  return 0
+}
