@@ -20,18 +20,36 @@ export function sameJson(a: unknown, b: unknown): boolean {
 }
 
 /**
- * True when `value` is JSON of at most `maxJsonDepth` levels with finite numbers and well-formed
- * strings, and has no key that could touch a prototype. Safe for cycles: depth bounds it.
+ * True when `value` is JSON of at most `levels` levels with finite numbers and well-formed strings,
+ * and has no key that could touch a prototype. Safe for cycles: the levels bound it.
  */
-export function isSoundJson(value: unknown, depth = 0): value is Json {
+export function isSoundJson(value: unknown, levels = maxJsonDepth): value is Json {
   if (value === null || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value === 'string') return value.isWellFormed()
-  if (typeof value !== 'object' || depth >= maxJsonDepth) return false
-  if (Array.isArray(value)) return value.every((item) => isSoundJson(item, depth + 1))
+  if (typeof value !== 'object' || levels <= 0) return false
+  if (Array.isArray(value)) return value.every((item) => isSoundJson(item, levels - 1))
   return Object.entries(value).every(
-    ([key, item]) => key.isWellFormed() && !unsafeKeys.has(key) && isSoundJson(item, depth + 1),
+    ([key, item]) => key.isWellFormed() && !unsafeKeys.has(key) && isSoundJson(item, levels - 1),
   )
 }
 
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * The same value with half characters (an emoji that a length limit cut in two) replaced by U+FFFD;
+ * such strings have no UTF-8 and no canonical form.
+ */
+export function wellFormedJson(value: Json): Json {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (value === null || typeof value !== 'object') return value
+  if (isList(value)) return value.map(wellFormedJson)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormedJson(item)]),
+  )
+}
+
+/** `Array.isArray` does not tell TypeScript about readonly arrays. */
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}

@@ -1,4 +1,4 @@
-import { sameJson } from '../../lib/json.ts'
+import { canonicalJson } from '../../lib/json.ts'
 import { compareHlc } from './hybrid-clock.ts'
 import type { Op, OpId } from './op.ts'
 
@@ -13,8 +13,8 @@ function compareText(a: string, b: string): number {
 
 /**
  * The operations of one field of one record that no other operation of that field replaced,
- * greatest first. A ring of `prev` (only possible by tampering) has no such operation; then every
- * operation counts, so that nothing disappears.
+ * greatest first. Operations that no such head leads back to stand in a ring of `prev`, which only
+ * tampering can make; they count as heads too, so that nothing disappears.
  */
 export function headsOf(fieldOps: readonly Op[]): Op[] {
   const replaced = new Set<OpId>()
@@ -22,15 +22,32 @@ export function headsOf(fieldOps: readonly Op[]): Op[] {
     for (const id of op.prev) if (id !== op.id) replaced.add(id)
   }
   const heads = fieldOps.filter((op) => !replaced.has(op.id))
-  return (heads.length > 0 ? heads : [...fieldOps]).sort((a, b) => compareOps(b, a))
+  return heads.concat(notBehind(heads, fieldOps)).sort((a, b) => compareOps(b, a))
+}
+
+/** The operations that are not in the past of these heads. */
+function notBehind(heads: readonly Op[], fieldOps: readonly Op[]): Op[] {
+  const opsById = new Map(fieldOps.map((op) => [op.id, op]))
+  const reached = new Set<OpId>()
+  const open = [...heads]
+  for (let op = open.pop(); op !== undefined; op = open.pop()) {
+    if (reached.has(op.id)) continue
+    reached.add(op.id)
+    for (const id of op.prev) {
+      const before = opsById.get(id)
+      if (before !== undefined) open.push(before)
+    }
+  }
+  return fieldOps.filter((op) => !reached.has(op.id))
 }
 
 /** The heads with different values, greatest first; of equal values the greatest stands for all. */
 export function distinctHeads(heads: readonly Op[]): Op[] {
   const full = heads.filter((op) => op.thinned !== true)
-  const distinct: Op[] = []
+  const opsByValue = new Map<string, Op>()
   for (const op of full.length > 0 ? full : heads) {
-    if (!distinct.some((other) => sameJson(other.value, op.value))) distinct.push(op)
+    const value = canonicalJson(op.value)
+    if (!opsByValue.has(value)) opsByValue.set(value, op)
   }
-  return distinct
+  return [...opsByValue.values()]
 }

@@ -17,7 +17,10 @@ export const maxDriftMs = 24 * 60 * 60 * 1000
 /** The next reading for an operation written at `now`; always later than `clock`. */
 export function tick(clock: Hlc, now: number): Hlc {
   const real = Math.max(0, Math.trunc(now))
-  return real > clock.t ? { t: real, c: 0 } : { t: clock.t, c: clock.c + 1 }
+  if (real > clock.t) return { t: real, c: 0 }
+  // A counter can only be this high because somebody sent it; past it, counting stands still.
+  if (clock.c >= Number.MAX_SAFE_INTEGER) return { t: clock.t + 1, c: 0 }
+  return { t: clock.t, c: clock.c + 1 }
 }
 
 /** The local clock after reading foreign operations; at most `maxDriftMs` past `now`. */

@@ -1,7 +1,5 @@
-import { groupBy } from '../../lib/group-by.ts'
-import { sameJson } from '../../lib/json.ts'
 import { logOf, type Log } from './log.ts'
-import type { Erasure, Op, OpId, RecordId } from './op.ts'
+import { areTwins, type Erasure, type Op, type OpId, type RecordId } from './op.ts'
 
 /** What a merge did to the copy it was merged into. Counted from the sets, never estimated. */
 export interface MergeReport {
@@ -9,7 +7,10 @@ export interface MergeReport {
   readonly added: readonly Op[]
   /** Erasures that were not here before. */
   readonly newErasures: readonly Erasure[]
-  /** Operations of here that an incoming erasure took away without having seen them. */
+  /**
+   * Operations, of here or incoming, that an erasure of the other side took away although no eraser
+   * of that record had them. They are in no copy any more: offer them to the person.
+   */
   readonly rescued: readonly Op[]
   /** Ids that came with other bytes than here: tampered with or damaged. */
   readonly twins: readonly OpId[]
@@ -17,8 +18,8 @@ export interface MergeReport {
 
 /**
  * Merges `incoming` into `local`: the union of both sets, less what is erased. It assumes that an
- * operation's id names one operation for ever; where that is broken on purpose or by bit rot, both
- * sides choose the same twin (`chooseTwin`) and the report names it.
+ * operation's id names one operation of one record for ever; where the bytes differ on purpose or
+ * by bit rot, both sides choose the same twin (`chooseTwin`) and the report names it.
  */
 export function mergeLogs(local: Log, incoming: Log): { log: Log; report: MergeReport } {
   const log = logOf(
@@ -31,38 +32,28 @@ export function mergeLogs(local: Log, incoming: Log): { log: Log; report: MergeR
     const here = local.ops.get(op.id)
     if (here === undefined) {
       if (log.ops.has(op.id)) added.push(op)
-    } else if (here.thinned === op.thinned && !sameJson(here, op)) {
+    } else if (areTwins(here, op)) {
       twins.push(op.id)
     }
   }
   const newErasures = Array.from(incoming.erasures)
     .filter(([key]) => !local.erasures.has(key))
     .map(([, erasure]) => erasure)
-  return { log, report: { added, newErasures, twins, rescued: rescuedBy(newErasures, local) } }
+  return { log, report: { added, newErasures, twins, rescued: rescuedFrom(local, incoming, log) } }
 }
 
-/** Operations of `local` on erased records that no eraser had seen, so that they can be offered. */
-function rescuedBy(erasures: readonly Erasure[], local: Log): Op[] {
-  if (erasures.length === 0) return []
-  const seenByRecord = new Map<RecordId, OpId[]>()
-  for (const { rec, seen } of erasures) {
-    seenByRecord.set(rec, [...(seenByRecord.get(rec) ?? []), ...seen])
+/** The operations of both sides whose record is erased in `merged`, and that no eraser had. */
+function rescuedFrom(local: Log, incoming: Log, merged: Log): Op[] {
+  const seenByRecord = new Map<RecordId, Set<OpId>>()
+  for (const { rec, seen } of merged.erasures.values()) {
+    const all = seenByRecord.get(rec) ?? new Set()
+    for (const id of seen) all.add(id)
+    seenByRecord.set(rec, all)
   }
-  const byRecord = groupBy(local.ops.values(), (op) => op.rec)
-  return Array.from(seenByRecord).flatMap(([rec, seen]) => {
-    const known = withAncestors(seen, local.ops)
-    return (byRecord.get(rec) ?? []).filter((op) => !known.has(op.id))
-  })
-}
-
-/** The ids given and everything they replaced, directly or through others. */
-function withAncestors(ids: readonly OpId[], ops: ReadonlyMap<OpId, Op>): Set<OpId> {
-  const known = new Set<OpId>()
-  const open = [...ids]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (known.has(id)) continue
-    known.add(id)
-    open.push(...(ops.get(id)?.prev ?? []))
+  const rescued = new Map<OpId, Op>()
+  for (const op of [...local.ops.values(), ...incoming.ops.values()]) {
+    const seen = seenByRecord.get(op.rec)
+    if (seen !== undefined && !seen.has(op.id)) rescued.set(op.id, op)
   }
-  return known
+  return [...rescued.values()]
 }

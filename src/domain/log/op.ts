@@ -1,4 +1,4 @@
-import { canonicalJson, isSoundJson, type Json } from '../../lib/json.ts'
+import { canonicalJson, isSoundJson, maxJsonDepth, sameJson, type Json } from '../../lib/json.ts'
 import type { Hlc } from './hybrid-clock.ts'
 
 /** Ids are opaque strings; these names say which is meant. */
@@ -40,7 +40,10 @@ export interface Erasure {
   /** Milliseconds since 1970 by the eraser's clock; shown to people, decides nothing. */
   readonly at: number
   readonly writer: WriterId
-  /** Heads of the record that the eraser saw: what is newer than these is rescued, not lost. */
+  /**
+   * Every operation of the record that the eraser had, not only the heads: who lacks the newest ones
+   * could not tell from heads that the older ones were seen too. What is not named here is rescued.
+   */
   readonly seen: readonly OpId[]
 }
 
@@ -66,7 +69,9 @@ function isNameList(value: unknown): value is readonly string[] {
 
 /** True when foreign JSON has the shape of an operation. Unknown keys are welcome. */
 export function isOp(value: unknown): value is Op {
-  if (!isSoundJson(value) || value === null || typeof value !== 'object') return false
+  // One level more than a value has: the operation around it.
+  if (!isSoundJson(value, maxJsonDepth + 1) || value === null || typeof value !== 'object')
+    return false
   const op = value as Partial<Record<keyof Op, unknown>>
   const hlc = op.hlc as Partial<Record<keyof Hlc, unknown>> | null | undefined
   return (
@@ -100,4 +105,15 @@ export function chooseTwin(a: Op, b: Op): Op {
   if (a === b) return a
   if (a.thinned !== b.thinned) return a.thinned ? b : a
   return canonicalJson(a) >= canonicalJson(b) ? a : b
+}
+
+/** The operation as thinning leaves it: all of its history, nothing of its value. */
+export function withoutValue(op: Op): Op {
+  return { ...op, value: null, thinned: true }
+}
+
+/** True when two operations of one id differ by more than thinning: tampered with or damaged. */
+export function areTwins(a: Op, b: Op): boolean {
+  if (a.thinned === b.thinned) return !sameJson(a, b)
+  return !sameJson(withoutValue(a), withoutValue(b))
 }

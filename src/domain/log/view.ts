@@ -66,10 +66,12 @@ export function viewRecord(
     ops.map((op) => upcastOp(op, upcasters)),
     (op) => op.field,
   )
-  const fields: Record<string, FieldView> = {}
-  for (const field of [...byField.keys()].sort()) {
-    fields[field] = viewField(field, byField.get(field) ?? [])
-  }
+  // fromEntries makes own properties of any name, `__proto__` too.
+  const fields = Object.fromEntries(
+    Array.from(byField, ([field, fieldOps]) => [field, viewField(field, fieldOps)] as const).sort(
+      ([a], [b]) => (a < b ? -1 : 1),
+    ),
+  )
   return {
     rec: first.rec,
     kind: earliest.kind,
@@ -80,23 +82,29 @@ export function viewRecord(
   }
 }
 
+/** One field of a record, or undefined; safe for names like `constructor`. */
+export function fieldOf(view: RecordView, field: string): FieldView | undefined {
+  return Object.hasOwn(view.fields, field) ? view.fields[field] : undefined
+}
+
 function viewField(field: string, ops: readonly Op[]): FieldView {
   const heads = headsOf(ops)
-  const ids = heads.map((op) => op.id)
-  const [shown, ...others] = distinctHeads(heads)
-  if (isSetField(field)) {
-    return { value: heads.some((op) => op.value === true), heads: ids, others: [] }
-  }
+  const distinct = distinctHeads(heads)
+  const added = isSetField(field) ? distinct.find((op) => op.value === true) : undefined
+  const shown = added ?? distinct[0]
   return {
     value: shown?.value ?? null,
-    heads: ids,
-    others: others.map((op) => ({
-      op: op.id,
-      writer: op.writer,
-      at: op.hlc.t,
-      value: op.value,
-    })),
+    heads: heads.map((op) => op.id),
+    others: distinct
+      .filter((op) => op !== shown && !settlesItself(field, op.value))
+      .map((op) => ({ op: op.id, writer: op.writer, at: op.hlc.t, value: op.value })),
   }
+}
+
+/** True for what nobody has to choose between: in or out of a set (add wins), in or out of the bin. */
+function settlesItself(field: string, value: Json): boolean {
+  if (field === binField) return true
+  return isSetField(field) && (value === null || typeof value === 'boolean')
 }
 
 /** In the bin when every head of the bin field says so and no edit came that they had not seen. */

@@ -1,8 +1,17 @@
 import { newId, type RandomBytes } from '../../lib/ids.ts'
-import { sameJson, type Json } from '../../lib/json.ts'
+import { sameJson, wellFormedJson, type Json } from '../../lib/json.ts'
 import { tick, type Hlc } from './hybrid-clock.ts'
-import type { DossierId, Erasure, Op, OpId, RecordId, WriterId } from './op.ts'
-import { binField, viewRecord, type RecordView } from './view.ts'
+import {
+  isOp,
+  type DossierId,
+  type Erasure,
+  type Op,
+  type OpId,
+  type RecordId,
+  type WriterId,
+} from './op.ts'
+import { noUpcasters, type Upcasters } from './upcast.ts'
+import { binField, fieldOf, viewRecord, type RecordView } from './view.ts'
 
 /** Schema version this build writes. Goes up by one when a kind or field is added. */
 export const schemaVersion = 1
@@ -38,19 +47,28 @@ export interface Written {
 
 /**
  * The operations that carry out `edit` on a record that has `ops` (all of its operations, or none
- * for a new record). One operation per changed field; each names the heads it replaces.
+ * for a new record). One operation per changed field; each names the heads it replaces. Throws on
+ * what other devices would refuse (`isOp`): better now than when the copy is needed.
  */
-export function writeRecord(pen: Pen, ops: readonly Op[], edit: Edit): Written {
-  const view = viewRecord(ops)
+export function writeRecord(
+  pen: Pen,
+  ops: readonly Op[],
+  edit: Edit,
+  upcasters: Upcasters = noUpcasters,
+): Written {
+  const view = viewRecord(ops, upcasters)
+  const seen = edit.seen && new Map(Object.entries(edit.seen))
   let hlc = pen.hlc
   const written: Op[] = []
-  for (const [field, value] of Object.entries(edit.values)) {
-    const now = view?.fields[field]
-    const prev = edit.seen === undefined ? (now?.heads ?? []) : (edit.seen[field] ?? [])
+  for (const [name, given] of Object.entries(edit.values)) {
+    const field = name.toWellFormed()
+    const value = wellFormedJson(given)
+    const now = view && fieldOf(view, field)
+    const prev = (seen ? seen.get(name) : now?.heads) ?? []
     const unchanged = now !== undefined && now.heads.length === 1 && sameJson(now.value, value)
     if (unchanged || (now === undefined && value === null)) continue
     hlc = tick(hlc, pen.now)
-    written.push({
+    const op: Op = {
       id: newId(pen.now, pen.random),
       dossier: pen.dossier,
       writer: pen.writer,
@@ -61,29 +79,37 @@ export function writeRecord(pen: Pen, ops: readonly Op[], edit: Edit): Written {
       prev: [...prev].sort(),
       value,
       v: schemaVersion,
-    })
+    }
+    if (!isOp(op)) throw new TypeError(`writeRecord: ${edit.kind} has a value unfit for the log`)
+    written.push(op)
   }
   return { ops: written, hlc }
 }
 
 /** Puts a record in the bin, or takes it out. Reversible; any unseen edit wins from the bin. */
-export function writeBin(pen: Pen, ops: readonly Op[], binned: boolean): Written {
-  const view = viewRecord(ops)
+export function writeBin(
+  pen: Pen,
+  ops: readonly Op[],
+  binned: boolean,
+  upcasters: Upcasters = noUpcasters,
+): Written {
+  const view = viewRecord(ops, upcasters)
   if (view === undefined || view.binned === binned) return { ops: [], hlc: pen.hlc }
-  const value = binned ? { seen: headsOfRecord(view, binField) } : null
-  return writeRecord(pen, ops, { rec: view.rec, kind: view.kind, values: { [binField]: value } })
+  const value = binned ? { seen: editHeads(view) } : null
+  const { rec, kind } = view
+  return writeRecord(pen, ops, { rec, kind, values: { [binField]: value } }, upcasters)
 }
 
 /** "Definitief wissen": after this no copy shows or exports a word of the record again. */
 export function eraseRecord(pen: Pen, ops: readonly Op[], rec: RecordId): Erasure {
-  const view = viewRecord(ops)
-  const seen = view === undefined ? [] : headsOfRecord(view)
-  return { rec, at: Math.max(0, Math.trunc(pen.now)), writer: pen.writer, seen }
+  const seen = ops.filter((op) => op.rec === rec).map((op) => op.id)
+  return { rec, at: Math.max(0, Math.trunc(pen.now)), writer: pen.writer, seen: seen.sort() }
 }
 
-function headsOfRecord(view: RecordView, except?: string): OpId[] {
+/** The heads of everything that is not the bin itself. */
+function editHeads(view: RecordView): OpId[] {
   return Object.entries(view.fields)
-    .filter(([field]) => field !== except)
+    .filter(([field]) => field !== binField)
     .flatMap(([, { heads }]) => heads)
     .sort()
 }
