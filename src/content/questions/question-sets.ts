@@ -1,0 +1,22 @@
+import type { Phase } from '../phases.ts'
+import { mboQuestions } from './mbo.ts'
+import type { Question, QuestionSet } from './question.ts'
+import { vmboLowerQuestions } from './vmbo-lower.ts'
+import { vmboUpperQuestions } from './vmbo-upper.ts'
+
+const questionsByPhase: Readonly<
+  Record<Phase, Readonly<Partial<Record<string, readonly Question[]>>>>
+> = {
+  vmboLower: vmboLowerQuestions,
+  vmboUpper: vmboUpperQuestions,
+  mbo: mboQuestions,
+}
+
+/**
+ * The questions for looking back with one competency in one phase; undefined for a competency
+ * without questions (one that a later version knows).
+ */
+export function questionSetFor(competency: string, phase: Phase): QuestionSet | undefined {
+  const questions = questionsByPhase[phase][competency]
+  return questions && { id: `${phase}.${competency}`, competency, phase, questions: [...questions] }
+}
