@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../services/places.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Page } from '../ui/page.tsx'
+
+/** A place that is not there; the dossier is. */
+export function NotFound() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('notFound.title')} lead={t('notFound.text')} narrow>
+      <LinkButton href={places.today}>{t('notFound.home')}</LinkButton>
+    </Page>
+  )
+}

@@ -1,0 +1,114 @@
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Log } from '../domain/log/log.ts'
+import type { DossierStore, StoreError } from '../services/dossier-store.ts'
+import type { SaveError } from '../services/save-record.ts'
+import { saveStart, type StartAnswers } from '../services/school.ts'
+import type { Services } from '../services/services.ts'
+import type { Session } from '../services/session.ts'
+import type { DossierShelf, StartUp } from '../services/shelf.ts'
+
+/** What the app shows: which dossier is open, or why none is. */
+export type SessionState =
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'welcome' }
+  | { readonly phase: 'open'; readonly services: Services }
+  | { readonly phase: 'missing' }
+  | { readonly phase: 'failed'; readonly error: StoreError }
+
+/** What a session needs to open dossiers with. */
+export interface SessionTools {
+  readonly shelf: DossierShelf
+  /** Everything of the services that does not depend on which dossier is open. */
+  readonly tools: Omit<Services, 'store' | 'session' | 'isExample'>
+  readonly exampleLog: () => Promise<Log>
+  /** Remembers for this tab that the example is open. */
+  readonly exampleFlag: { read(): boolean; write(on: boolean): void }
+}
+
+/** The session as a small store for `useSyncExternalStore`, and the actions that change it. */
+export interface SessionStore extends Session {
+  readonly state: () => SessionState
+  readonly subscribe: (listener: () => void) => () => void
+  /** The student accepts that the dossier is gone, and begins anew. */
+  startAnew(): void
+}
+
+export function createSessionStore(deps: SessionTools): SessionStore {
+  const { shelf, tools, exampleLog, exampleFlag } = deps
+  let state: SessionState = { phase: 'starting' }
+  const listeners = new Set<() => void>()
+
+  function show(next: SessionState): void {
+    if (state.phase === 'open') state.services.store.close()
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function servicesFor(store: DossierStore, isExample: boolean): Services {
+    return { ...tools, store, isExample, session }
+  }
+
+  function showStartUp(found: StartUp): void {
+    if (found.state === 'ready') show({ phase: 'open', services: servicesFor(found.store, false) })
+    else if (found.state === 'failed') show({ phase: 'failed', error: found.error })
+    else show({ phase: found.state === 'new' ? 'welcome' : 'missing' })
+  }
+
+  const session: SessionStore = {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async restart() {
+      if (exampleFlag.read()) {
+        const example = await session.openExample()
+        if (example.ok) return
+        exampleFlag.write(false)
+      }
+      showStartUp(await shelf.startUp())
+    },
+    async start(answers: StartAnswers): Promise<Result<undefined, SaveError>> {
+      const created = await shelf.create()
+      if (!created.ok) return created
+      const services = servicesFor(created.value, false)
+      const saved = await saveStart(services, answers)
+      if (!saved.ok) {
+        created.value.close()
+        return saved
+      }
+      show({ phase: 'open', services })
+      return saved
+    },
+    async openExample() {
+      const opened = await shelf.openExample(exampleLog)
+      if (!opened.ok) return err(opened.error)
+      exampleFlag.write(true)
+      show({ phase: 'open', services: servicesFor(opened.value, true) })
+      return ok(undefined)
+    },
+    async leaveExample() {
+      exampleFlag.write(false)
+      show({ phase: 'starting' })
+      await shelf.deleteExample()
+      showStartUp(await shelf.startUp())
+    },
+    async eraseAll() {
+      if (state.phase !== 'open') return ok(undefined)
+      const { store, isExample } = state.services
+      if (isExample) {
+        await session.leaveExample()
+        return ok(undefined)
+      }
+      const erased = await store.destroy()
+      if (!erased.ok) return erased
+      show({ phase: 'welcome' })
+      return ok(undefined)
+    },
+    startAnew() {
+      shelf.forgetMissing()
+      show({ phase: 'welcome' })
+    },
+  }
+  return session
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useServices } from '../screen/services-context.tsx'
+import { places } from '../services/places.ts'
+import { AppShell } from '../ui/app-shell.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Screens } from './screens.tsx'
+import { StoreTrouble } from './store-trouble.tsx'
+import { UpdatePrompt } from './update/update-prompt.tsx'
+
+/** The open dossier: navigation, notices of the whole app, and the screen of now. */
+export function Shell() {
+  const { t } = useTranslation()
+  const [location] = useLocation()
+  const { isExample, session } = useServices()
+  const items = (
+    [
+      ['today', places.today],
+      ['line', places.line],
+      ['steps', places.steps],
+      ['dossier', places.dossier],
+    ] as const
+  ).map(([icon, href]) => ({
+    href,
+    icon,
+    label: t(`nav.${icon}`),
+    current: isCurrent(href, location),
+  }))
+  return (
+    <AppShell
+      brand={t('appName')}
+      skipLabel={t('nav.skip')}
+      navigation={{ label: t('nav.label'), items }}
+      primary={{ href: places.newExperience, label: t('nav.add'), icon: 'plus' }}
+      banner={
+        <>
+          {isExample && (
+            <Notice
+              tone="info"
+              action={
+                <Button variant="secondary" onClick={() => void session.leaveExample()}>
+                  {t('example.leave')}
+                </Button>
+              }
+            >
+              {t('example.banner')}
+            </Notice>
+          )}
+          <StoreTrouble />
+          <UpdatePrompt />
+        </>
+      }
+    >
+      <Screens />
+    </AppShell>
+  )
+}
+
+/** `#/dossier` is current on `/dossier` and all below it; `#/` only on `/`. */
+function isCurrent(href: string, location: string): boolean {
+  const path = href.slice(1)
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
+}

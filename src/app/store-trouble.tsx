@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../screen/services-context.tsx'
+import { useErrorText } from '../screen/use-error-text.ts'
+import type { StoreError } from '../services/dossier-store.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** Says in red, on every screen, that writing fails; goes away when a write succeeds again. */
+export function StoreTrouble() {
+  const { t } = useTranslation()
+  const { store } = useServices()
+  const errorText = useErrorText()
+  const [error, setError] = useState<StoreError>()
+  useEffect(
+    () =>
+      store.subscribe((event) => {
+        if (event.type === 'failed') setError(event.error)
+        else if (event.type === 'superseded') setError({ type: 'Superseded' })
+        else if (event.type === 'recovered') setError(undefined)
+      }),
+    [store],
+  )
+  if (error === undefined) return null
+  const { title, text } = errorText(error)
+  const reload = error.type === 'Superseded' || error.type === 'NewerVersion'
+  return (
+    <Notice
+      tone="bad"
+      title={title}
+      action={
+        reload ? <Button onClick={() => location.reload()}>{t('crash.reload')}</Button> : undefined
+      }
+    >
+      {text}
+    </Notice>
+  )
+}

@@ -1,0 +1,30 @@
+/** A day without a time or zone, as YYYY-MM-DD; sorts as text. */
+export type PlainDate = string
+
+/** The day it is on this device at `ms` since 1970. */
+export function plainDate(ms: number): PlainDate {
+  const date = new Date(ms)
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${String(date.getFullYear()).padStart(4, '0')}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
+
+/** `date` moved by whole days; counts in UTC, so that summer time changes nothing. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const ms = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000
+  return new Date(ms).toISOString().slice(0, 10)
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. NaN for what is no date. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The calendar year in which the school year of `date` began; school years begin on 1 August. */
+export function schoolYearOf(date: PlainDate): number {
+  const year = Number(date.slice(0, 4))
+  return date.slice(5) >= '08-01' ? year : year - 1
+}
+
+export function isPlainDate(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+}

@@ -1,0 +1,57 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import * as z from 'zod/mini'
+import { App } from './app/app.tsx'
+import { applyDeviceSettings } from './app/apply-device-settings.ts'
+import { createSessionStore } from './app/session-state.ts'
+import { registerServiceWorker } from './app/update/service-worker.ts'
+import { createTranslator } from './i18n/languages.ts'
+import type { RandomBytes } from './lib/ids.ts'
+import { createDeviceSettings } from './storage/device-settings.ts'
+import { openForms } from './storage/open-forms.ts'
+import { keepData } from './storage/keep-data.ts'
+import { createShelf } from './storage/shelf.ts'
+import { saveAsFile } from './transports/save-as-file.ts'
+import './ui/font.css'
+import './ui/tokens.css'
+import './ui/base.css'
+
+// The page's policy forbids making code from text, which zod would try for speed.
+z.config({ jitless: true })
+
+const clock = { now: () => Date.now() }
+const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+const device = createDeviceSettings(localStorage, navigator.language)
+const exampleKey = 'loopbaandossier-example-open'
+
+const session = createSessionStore({
+  shelf: createShelf({ clock, random }),
+  tools: { clock, random, device, openForms, keepData, saveAsFile },
+  exampleLog: async () => {
+    const { exampleLog } = await import('./content/example/build.ts')
+    return exampleLog(clock, random, device.read().language)
+  },
+  exampleFlag: {
+    read: () => sessionStorage.getItem(exampleKey) !== null,
+    write: (on) =>
+      on ? sessionStorage.setItem(exampleKey, 'open') : sessionStorage.removeItem(exampleKey),
+  },
+})
+
+const [translator] = await Promise.all([
+  createTranslator(device.read().language),
+  session.restart(),
+])
+applyDeviceSettings(device, translator)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={translator}>
+      <App session={session} device={device} />
+    </I18nextProvider>
+  </StrictMode>,
+)
+registerServiceWorker()

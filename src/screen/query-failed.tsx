@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { ErrorCard } from '../ui/error-card.tsx'
+import { storeErrorOf, useErrorText } from './use-error-text.ts'
+
+interface QueryFailedProps {
+  error: Error
+  onRetry: () => void
+}
+
+/** What a screen shows when its records could not be read. */
+export function QueryFailed({ error, onRetry }: QueryFailedProps) {
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  const { title, text } = errorText(storeErrorOf(error))
+  return (
+    <ErrorCard
+      title={title}
+      text={text}
+      action={
+        <Button variant="secondary" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      }
+    />
+  )
+}

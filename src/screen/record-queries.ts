@@ -1,0 +1,159 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Result } from '../lib/result.ts'
+import type { RecordId } from '../domain/log/op.ts'
+import type { RecordView } from '../domain/log/view.ts'
+import { experienceKind } from '../domain/records/experience.ts'
+import { ownerKind } from '../domain/records/owner.ts'
+import { periodKind } from '../domain/records/period.ts'
+import { readRecord } from '../domain/records/record-kind.ts'
+import { reflectionKind } from '../domain/records/reflection.ts'
+import { stepKind } from '../domain/records/step.ts'
+import type { RecordQuery, StoreError } from '../services/dossier-store.ts'
+import { ownerRecordId } from '../services/school.ts'
+import type { Services } from '../services/services.ts'
+
+/** A store error on its way through TanStack Query, which knows failure only as a throw. */
+export class StoreFailure extends Error {
+  readonly error: StoreError
+  constructor(error: StoreError) {
+    super(error.type)
+    this.error = error
+  }
+}
+
+function unwrap<T>(result: Result<T, StoreError>): T {
+  if (!result.ok) throw new StoreFailure(result.error)
+  return result.value
+}
+
+async function views({ store }: Services, query: RecordQuery): Promise<readonly RecordView[]> {
+  return unwrap(await store.readRecords(query))
+}
+
+const ofKind = (kind: string, view: RecordView) => view.kind === kind
+
+/**
+ * Every read of records that screens share. Keys begin with the table and the dossier; one bridge
+ * (`live-queries`) makes them stale when the store says that the table changed.
+ */
+export const recordQueries = {
+  experiences: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'experiences'],
+      queryFn: async () => {
+        const found = await views(services, { by: 'kind', kind: experienceKind.kind })
+        return found.map((view) => readRecord(experienceKind, view))
+      },
+    }),
+  reflections: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'reflections'],
+      queryFn: async () => {
+        const found = await views(services, { by: 'kind', kind: reflectionKind.kind })
+        return found.map((view) => readRecord(reflectionKind, view))
+      },
+    }),
+  steps: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'steps'],
+      queryFn: async () => {
+        const found = await views(services, { by: 'kind', kind: stepKind.kind })
+        return found.map((view) => readRecord(stepKind, view))
+      },
+    }),
+  periods: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'periods'],
+      queryFn: async () => {
+        const found = await views(services, { by: 'kind', kind: periodKind.kind })
+        return found.map((view) => readRecord(periodKind, view))
+      },
+    }),
+  owner: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'owner'],
+      queryFn: async () => {
+        const view = unwrap(await services.store.readRecord(ownerRecordId(services.store.dossier)))
+        return view === undefined ? null : readRecord(ownerKind, view)
+      },
+    }),
+  /** The latest experiences that still miss one of their four parts. */
+  unfinished: (services: Services, limit: number) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'unfinished', limit],
+      queryFn: async () => {
+        const found = await views(services, {
+          by: 'attention',
+          kind: experienceKind.kind,
+          order: 'latest',
+          limit,
+        })
+        return found.map((view) => readRecord(experienceKind, view))
+      },
+    }),
+  /** Steps that wait, soonest first. */
+  openSteps: (services: Services, limit: number) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'openSteps', limit],
+      queryFn: async () => {
+        const found = await views(services, {
+          by: 'attention',
+          kind: stepKind.kind,
+          order: 'soonest',
+          limit,
+        })
+        return found.map((view) => readRecord(stepKind, view))
+      },
+    }),
+  /** One record as the log says it, of any kind; null when it is not here. */
+  one: (services: Services, rec: RecordId) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'one', rec],
+      queryFn: async () => unwrap(await services.store.readRecord(rec)) ?? null,
+    }),
+  /** Reflections and steps that came from a record, oldest first. */
+  partsOf: (services: Services, rec: RecordId) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'partsOf', rec],
+      queryFn: async () => {
+        const found = await views(services, { by: 'parent', parent: rec })
+        return {
+          reflections: found
+            .filter((view) => ofKind(reflectionKind.kind, view))
+            .map((view) => readRecord(reflectionKind, view)),
+          steps: found
+            .filter((view) => ofKind(stepKind.kind, view))
+            .map((view) => readRecord(stepKind, view)),
+        }
+      },
+    }),
+  /** Everything in the bin, of any kind. */
+  binned: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'binned'],
+      queryFn: () => views(services, { by: 'binned' }),
+    }),
+  history: (services: Services, rec: RecordId) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'history', rec],
+      queryFn: async () => unwrap(await services.store.readHistory(rec)),
+    }),
+}
+
+export const draftQueries = {
+  /** The kept typing of one form; null when there is none. */
+  one: (services: Services, key: string) =>
+    queryOptions({
+      queryKey: ['drafts', services.store.dossier, 'one', key],
+      queryFn: async () => unwrap(await services.store.readDraft(key)) ?? null,
+      // A form reads its draft once, when it opens; its own typing must not come back at it.
+      staleTime: 0,
+      gcTime: 0,
+      refetchOnMount: 'always',
+    }),
+  all: (services: Services) =>
+    queryOptions({
+      queryKey: ['drafts', services.store.dossier, 'all'],
+      queryFn: async () => unwrap(await services.store.readDrafts()),
+    }),
+}

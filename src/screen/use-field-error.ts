@@ -1,0 +1,51 @@
+import type { FieldError } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+
+/** What zod tells of a failed field, through the resolver of react-hook-form. */
+interface Issue {
+  readonly code?: string | undefined
+  readonly origin?: string
+  readonly maximum?: number
+  readonly minimum?: number
+  readonly params?: { readonly code?: string }
+}
+
+/**
+ * The sentence for a field error, from zod's issue code; the one place where codes become words.
+ * Forms are made with `useZodForm`, which keeps the issue in the error's `message` as JSON.
+ */
+export function useFieldError(): (error: FieldError | undefined) => string | undefined {
+  const { t } = useTranslation('errors')
+  return (error) => {
+    if (error === undefined) return undefined
+    const issue = readIssue(error.message)
+    switch (issue.code) {
+      case 'too_small':
+        return issue.origin === 'string' || issue.origin === 'array'
+          ? t('field.required')
+          : t('field.tooSmall', { minimum: issue.minimum })
+      case 'too_big':
+        return issue.origin === 'string'
+          ? t('field.tooLong', { maximum: issue.maximum })
+          : t('field.tooBig', { maximum: issue.maximum })
+      case 'invalid_type':
+        return t('field.notANumber')
+      case 'invalid_format':
+      case 'invalid_union':
+        return t('field.notADate')
+      case 'invalid_value':
+        return t('field.notAChoice')
+      case 'custom':
+        return issue.params?.code === 'end_before_start'
+          ? t('field.endBeforeStart')
+          : t('field.other')
+      default:
+        return t('field.other')
+    }
+  }
+}
+
+function readIssue(message: string | undefined): Issue {
+  if (!message?.startsWith('{')) return {}
+  return JSON.parse(message) as Issue
+}

@@ -1,0 +1,23 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import type * as z from 'zod/mini'
+
+/**
+ * A form checked by a zod schema when it is sent and, after a first failure, while it is mended.
+ * The issue itself travels in the error's message, for `useFieldError` to put into words.
+ */
+export function useZodForm<Values extends FieldValues>(
+  schema: z.ZodMiniType<Values, Values>,
+  defaultValues: DefaultValues<Values>,
+): UseFormReturn<Values, unknown, Values> {
+  return useForm<Values, unknown, Values>({
+    defaultValues,
+    resolver: zodResolver(schema, { error: issueAsMessage }),
+    shouldFocusError: true,
+  })
+}
+
+function issueAsMessage(issue: z.core.$ZodRawIssue): string {
+  const { code, origin, maximum, minimum, params } = issue as Record<string, unknown>
+  return JSON.stringify({ code, origin, maximum, minimum, params })
+}

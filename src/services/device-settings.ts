@@ -1,0 +1,16 @@
+/** How the app looks and speaks on this device; never part of the dossier. */
+export interface DeviceChoices {
+  /** BCP 47 tag of the interface language. */
+  readonly language: string
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly text: 'normal' | 'large' | 'larger'
+  readonly spacing: 'normal' | 'wide'
+  /** Whose device this is; absent until the student said so. */
+  readonly ownership?: 'own' | 'shared'
+}
+
+export interface DeviceSettings {
+  read(): DeviceChoices
+  write(change: Partial<DeviceChoices>): void
+  subscribe(listener: () => void): () => void
+}

@@ -1,0 +1,21 @@
+import type { RecordId } from '../domain/log/op.ts'
+
+/**
+ * The places of the app by name, so that one screen can point to another without importing it.
+ * Values are hash links: the app works from any folder of any static host.
+ */
+export const places = {
+  today: '#/',
+  line: '#/lijn',
+  steps: '#/stappen',
+  newStep: '#/stappen/nieuw',
+  step: (rec: RecordId) => `#/stappen/${rec}`,
+  dossier: '#/dossier',
+  schoolAsks: '#/dossier/school',
+  bin: '#/dossier/prullenbak',
+  settings: '#/instellingen',
+  newExperience: '#/ervaring/nieuw',
+  experience: (rec: RecordId) => `#/ervaring/${rec}`,
+  editExperience: (rec: RecordId) => `#/ervaring/${rec}/bewerken`,
+  lookBack: (rec: RecordId) => `#/ervaring/${rec}/terugkijken`,
+} as const

@@ -1,0 +1,34 @@
+import type { Clock } from '../lib/clock.ts'
+import type { RandomBytes } from '../lib/ids.ts'
+import { newId } from '../lib/ids.ts'
+import { plainDate, type PlainDate } from '../lib/dates.ts'
+import type { RecordId } from '../domain/log/op.ts'
+import type { DeviceSettings } from './device-settings.ts'
+import type { DossierStore } from './dossier-store.ts'
+import type { OpenForms } from './open-forms.ts'
+import type { Session } from './session.ts'
+
+/** What every use case needs, made once in `main.tsx` and given to the screens by context. */
+export interface Services {
+  readonly store: DossierStore
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly device: DeviceSettings
+  readonly openForms: OpenForms
+  readonly session: Session
+  /** Asks the browser to keep this device's data; once, after the first real entry. */
+  readonly keepData: () => Promise<void>
+  /** Hands a text to the person as a file of that name, when it could not be stored here. */
+  readonly saveAsFile: (name: string, text: string) => void
+  /** True in the example dossier, which never mixes with a real one. */
+  readonly isExample: boolean
+}
+
+export function today(services: Pick<Services, 'clock'>): PlainDate {
+  return plainDate(services.clock.now())
+}
+
+/** A fresh record id; made when a form opens, so that its draft already has one. */
+export function newRecordId(services: Pick<Services, 'clock' | 'random'>): RecordId {
+  return newId(services.clock.now(), services.random)
+}

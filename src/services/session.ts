@@ -1,0 +1,18 @@
+import type { Result } from '../lib/result.ts'
+import type { StoreError } from './dossier-store.ts'
+import type { SaveError } from './save-record.ts'
+import type { StartAnswers } from './school.ts'
+
+/** What changes which dossier is open. Screens ask; the app carries it out. */
+export interface Session {
+  /** Makes the student's own dossier on this device, with what the first run told. */
+  start(answers: StartAnswers): Promise<Result<undefined, SaveError>>
+  /** Opens the example, in a database of its own that never mixes with a real one. */
+  openExample(): Promise<Result<undefined, StoreError>>
+  /** Throws the example away and goes back to the own dossier, or to the first run. */
+  leaveExample(): Promise<void>
+  /** Erases the open dossier from this device, for ever. */
+  eraseAll(): Promise<Result<undefined, StoreError>>
+  /** Looks at this device again, as at the start of the app. */
+  restart(): Promise<void>
+}

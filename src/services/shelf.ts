@@ -1,0 +1,29 @@
+import type { Result } from '../lib/result.ts'
+import type { Log } from '../domain/log/log.ts'
+import type { DossierStore, StoreError } from './dossier-store.ts'
+
+/** What this device remembers outside the database, so that a missing one is noticed. */
+export interface DossierMarker {
+  readonly dossier: string
+  /** How many operations there were at the last confirmed write. */
+  readonly ops: number
+}
+
+/** What was found on this device when the app started. Looking never makes or changes anything. */
+export type StartUp =
+  | { readonly state: 'new' }
+  | { readonly state: 'ready'; readonly store: DossierStore }
+  /** There was a dossier, and its database is gone or empty. Never treated as a new user. */
+  | { readonly state: 'missing'; readonly marker: DossierMarker }
+  | { readonly state: 'failed'; readonly error: StoreError }
+
+/** Where the dossiers of this device stand. */
+export interface DossierShelf {
+  startUp(): Promise<StartUp>
+  create(): Promise<Result<DossierStore, StoreError>>
+  /** Opens the example; makes it from `log` when it was not there. */
+  openExample(log: () => Promise<Log>): Promise<Result<DossierStore, StoreError>>
+  deleteExample(): Promise<void>
+  /** Forgets that there was a dossier, after the student said to start anew. */
+  forgetMissing(): void
+}

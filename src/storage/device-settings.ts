@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import type { DeviceChoices, DeviceSettings } from '../services/device-settings.ts'
+
+const key = 'loopbaandossier-device'
+
+const stored = z.partial(
+  z.object({
+    language: z.string(),
+    theme: z.enum(['auto', 'light', 'dark']),
+    text: z.enum(['normal', 'large', 'larger']),
+    spacing: z.enum(['normal', 'wide']),
+    ownership: z.enum(['own', 'shared']),
+  }),
+)
+
+/**
+ * Choices of this device, in localStorage so that the first paint already has them. A value that
+ * cannot be read counts as not chosen; a storage that refuses keeps the choice for this visit.
+ */
+export function createDeviceSettings(storage: Storage, systemLanguage: string): DeviceSettings {
+  const listeners = new Set<() => void>()
+  let choices: DeviceChoices = {
+    language: systemLanguage,
+    theme: 'auto',
+    text: 'normal',
+    spacing: 'normal',
+    ...readStored(storage),
+  }
+  return {
+    read: () => choices,
+    write(change) {
+      choices = { ...choices, ...change }
+      try {
+        storage.setItem(key, JSON.stringify(choices))
+      } catch (error) {
+        // The choice still holds until the app closes; the console is for whoever looks.
+        // eslint-disable-next-line no-console
+        console.warn('The device did not keep this choice', error)
+      }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function readStored(storage: Storage): Partial<DeviceChoices> {
+  const text = storage.getItem(key)
+  if (text === null) return {}
+  try {
+    const { success, data } = stored.safeParse(JSON.parse(text))
+    return success ? (Object.fromEntries(Object.entries(data)) as Partial<DeviceChoices>) : {}
+  } catch (error) {
+    // eslint-disable-next-line no-console
+    console.warn('The choices of this device could not be read', error)
+    return {}
+  }
+}
