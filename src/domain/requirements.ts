@@ -9,7 +9,7 @@ import type {
 } from './requirement-set.ts'
 
 /*
- * Binned records count for nothing, nor do reflections on a binned experience.
+ * Binned records count for nothing, nor do reflections on an experience that is binned or gone.
  * [Note: private] A private experience is never shown to a school, so a school's rules neither
  * count it nor ask anything of it.
  */
@@ -51,9 +51,9 @@ export function stateOfSet(
   records: RequirementRecords & { readonly competencyIds: readonly string[] },
 ): readonly RuleState[] {
   const experiences = records.experiences.filter(isAsked)
-  const left = new Set(records.experiences.filter((e) => !isAsked(e)).map(({ rec }) => rec))
+  const recs = new Set(experiences.map(({ rec }) => rec))
   const reflections = records.reflections.filter(
-    ({ binned, experience }) => !binned && (experience === undefined || !left.has(experience)),
+    ({ binned, experience }) => !binned && (experience === undefined || recs.has(experience)),
   )
   const steps = records.steps.filter(({ binned }) => !binned)
   const asked = { experiences, reflections, steps }

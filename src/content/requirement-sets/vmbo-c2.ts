@@ -1,0 +1,19 @@
+import type { RequirementSet } from '../../domain/requirement-set.ts'
+import { activityRules, competencyRule, everyCompetency, someExperience } from './shared-rules.ts'
+
+/** vmbo bb, kb and gl: kern C1 (the competencies) and C2 (the dossier). The school picks the form. */
+export const vmboC2: RequirementSet = {
+  id: 'vmboC2',
+  version: 1,
+  name: { nl: 'Loopbaandossier vmbo', en: 'Career dossier vmbo' },
+  note: {
+    nl: 'LOB hoort bij je schoolexamen. In het PTA staat wat je school vraagt.',
+    en: 'LOB is part of your school exam. The PTA says what your school asks.',
+  },
+  source: {
+    name: 'Examenprogramma beroepsgericht vmbo, kern C1 en C2 (SLO, 29-02-2024)',
+    url: 'https://www.slo.nl/handreikingen/beroepsgericht/handreiking-se-dp/loopbaanorientatie/',
+  },
+  perExperience: [...activityRules, competencyRule],
+  wholeDossier: [someExperience, everyCompetency],
+}
