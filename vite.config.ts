@@ -2,10 +2,25 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './tests/support/chromium.mjs'
+import { pwa } from './tests/tools/pwa-plugin.ts'
 
 export default defineConfig({
+  // Works under any path of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), pwa()],
+  build: {
+    target: ['chrome111', 'safari16.4', 'firefox115'],
+    manifest: true,
+    // The policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { app: 'index.html', sw: 'src/app/update/sw.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   test: {
     projects: [
       {

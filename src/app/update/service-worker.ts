@@ -1,0 +1,100 @@
+import { holdBuildLock } from './build-lock.ts'
+import { isDirtyHere } from './dirty-forms.ts'
+import { trustedScriptUrl } from './trusted-url.ts'
+
+/**
+ * Starts the service worker of the built app once the page has loaded; does nothing in
+ * development, or where there are none. A browser that refuses (private session, storage off)
+ * says so in its console and leaves an app that works online.
+ */
+export function registerServiceWorker(): void {
+  const workers = serviceWorkers()
+  if (workers && import.meta.env.PROD) void start(workers)
+}
+
+async function start(workers: ServiceWorkerContainer): Promise<void> {
+  holdBuildLock()
+  reloadWhenReplaced(workers)
+  await pageLoaded()
+  const script = trustedScriptUrl('./sw.js')
+  const registration = await workers.register(script, { updateViaCache: 'none' })
+  lookForUpdates(registration)
+  const { active } = await workers.ready
+  active?.postMessage('DROP_OLD_VERSIONS')
+}
+
+/**
+ * Calls back each time a new version is ready and waits for a person, also when it already was.
+ * Returns a function that stops it.
+ */
+export function onUpdateReady(callback: () => void): () => void {
+  const workers = serviceWorkers()
+  if (!workers) return () => undefined
+  const stop = new AbortController()
+  const { signal } = stop
+  void workers.ready.then((registration) => {
+    if (signal.aborted) return
+    const watch = () => {
+      const fresh = registration.installing
+      const whenInstalled = () => {
+        // Without a controller this is the first version, not an update.
+        if (fresh?.state === 'installed' && workers.controller) callback()
+      }
+      fresh?.addEventListener('statechange', whenInstalled, { signal })
+    }
+    if (registration.waiting) callback()
+    watch()
+    registration.addEventListener('updatefound', watch, { signal })
+  })
+  return () => stop.abort()
+}
+
+/**
+ * Lets the waiting version take over and reloads this tab; other tabs reload unless somebody is
+ * typing there. False when none waits. Ask `anyDirtyForm` first: this tab reloads whatever it holds.
+ */
+export async function applyUpdate(): Promise<boolean> {
+  const workers = serviceWorkers()
+  const registration = await workers?.getRegistration()
+  if (!workers || !registration?.waiting) return false
+  workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+  registration.waiting.postMessage('SKIP_WAITING')
+  return true
+}
+
+/**
+ * Calls back when a part of the app that this tab still wanted no longer exists anywhere: it runs
+ * a version that is gone, and must be reloaded by the person. Returns a function that stops it.
+ */
+export function onChunkGone(callback: () => void): () => void {
+  window.addEventListener('vite:preloadError', callback)
+  return () => window.removeEventListener('vite:preloadError', callback)
+}
+
+/** A tab without unsaved text follows when another tab let a new version in. */
+function reloadWhenReplaced(workers: ServiceWorkerContainer): void {
+  let had = workers.controller
+  workers.addEventListener('controllerchange', () => {
+    if (had && !isDirtyHere()) location.reload()
+    had = workers.controller
+  })
+}
+
+/** An installed app may stay open for weeks; each time it comes to the front it looks. */
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return
+    // Offline is no news: the next time will do.
+    registration.update().catch(() => undefined)
+  })
+}
+
+function pageLoaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+}
+
+/** Absent on plain http from another machine. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+}

@@ -1,0 +1,111 @@
+/**
+ * The service worker: the whole app on the device, so that it opens without a network. It is built
+ * to one classic script at the root, so it imports nothing.
+ *
+ * [Note: versions] One cache holds every version's files. A file with a hash in its name is its
+ * own key; any other has its digest in the key. A new version adds what it lacks and waits: it
+ * takes over only when the last tab closed or a person asked. What only an old version needs is
+ * dropped when no tab runs an old version any more; such tabs hold a lock named after their entry
+ * script (build-lock.ts).
+ */
+
+interface PrecacheEntry {
+  /** Relative to the worker's scope; './' is the page itself. */
+  readonly url: string
+  /** `sha256-...`: a host in the middle of an upload must not give us half of each version. */
+  readonly integrity: string
+  readonly hashed: boolean
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request
+  respondWith(response: Promise<Response>): void
+}
+interface Worker {
+  readonly registration: ServiceWorkerRegistration
+  readonly clients: { claim(): Promise<void> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
+  addEventListener(
+    type: 'message',
+    listener: (event: ExtendableEvent & { readonly data: unknown }) => void,
+  ): void
+}
+
+/** Filled in by the build (tests/tools/pwa-plugin.ts). */
+declare const __PRECACHE__: readonly PrecacheEntry[]
+
+const worker = self as unknown as Worker
+const scope = worker.registration.scope
+/** Two copies of the app under one origin must not empty each other's cache. */
+const cacheName = `app ${scope}`
+const lockPrefix = 'build '
+
+const entries = __PRECACHE__
+const keyByUrl = new Map(
+  entries.map(({ url, integrity, hashed }) => {
+    const address = new URL(url, scope)
+    const key = new URL(address)
+    if (!hashed) key.searchParams.set('digest', integrity)
+    return [address.href, key.href]
+  }),
+)
+
+async function install(): Promise<void> {
+  const cache = await caches.open(cacheName)
+  await Promise.all(
+    entries.map(async ({ url, integrity, hashed }) => {
+      const address = new URL(url, scope).href
+      const key = keyByUrl.get(address) ?? address
+      if (await cache.match(key)) return
+      const response = await fetch(address, { integrity, cache: hashed ? 'default' : 'no-cache' })
+      if (!response.ok) throw new Error(`${response.status} for ${address}`)
+      await cache.put(key, plain(response))
+    }),
+  )
+}
+
+/** A redirected answer may not be given to a navigation; a copy of it may. */
+function plain(response: Response): Response {
+  if (!response.redirected) return response
+  return new Response(response.body, { headers: response.headers })
+}
+
+async function dropOldVersions(): Promise<void> {
+  const { held = [], pending = [] } = await navigator.locks.query()
+  const oldTab = [...held, ...pending].some(
+    ({ name = '' }) =>
+      name.startsWith(lockPrefix + scope) && !keyByUrl.has(name.slice(lockPrefix.length)),
+  )
+  if (oldTab) return
+  const current = new Set(keyByUrl.values())
+  const cache = await caches.open(cacheName)
+  for (const request of await cache.keys()) {
+    if (!current.has(request.url)) await cache.delete(request)
+  }
+}
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName)
+  const address = request.url.replace(/[?#].*$/, '')
+  // Any address in the scope is a place in the app, unless it is a file of ours.
+  const wanted = request.mode === 'navigate' && !keyByUrl.has(address) ? scope : address
+  const found = await cache.match(keyByUrl.get(wanted) ?? wanted)
+  return found ?? fetch(request)
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()))
+// The first visit is served from here at once, so that it too survives the loss of the network.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('fetch', (event) => {
+  const { method, url } = event.request
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
+})
+worker.addEventListener('message', (event) => {
+  if (event.data === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting())
+  if (event.data === 'DROP_OLD_VERSIONS') event.waitUntil(dropOldVersions())
+})

@@ -1,0 +1,20 @@
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string }
+}
+
+/**
+ * An address of our own origin in the form that the page's Trusted Types policy accepts for a
+ * worker's script. Where the browser has no Trusted Types it is a plain string. Throws for a
+ * foreign address: that is a bug.
+ */
+export function trustedScriptUrl(url: string | URL): string {
+  const { href, origin } = new URL(url, document.baseURI)
+  if (origin !== location.origin) throw new Error(`Not a script of ours: ${href}`)
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  if (!trustedTypes) return href
+  // The browser gives a TrustedScriptURL; the types of the worker interfaces know strings only.
+  return trustedTypes.createPolicy('app', { createScriptURL: (own) => own }).createScriptURL(href)
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { contentSecurityPolicy } from '../support/policy.mjs'
+
+/** Adds to the built app what makes it work offline: the policy in the page, the worker's list. */
+export function pwa(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'pwa',
+    apply: 'build',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir)
+    },
+    transformIndexHtml() {
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+    },
+    // On the written files, so that the digests are those of the bytes that a host will serve.
+    async closeBundle() {
+      const worker = join(outDir, 'sw.js')
+      const code = await readFile(worker, 'utf8')
+      const list = JSON.stringify(await precacheEntries(outDir))
+      if (!code.includes('__PRECACHE__')) throw new Error('sw.js has no place for its list')
+      await writeFile(
+        worker,
+        code.replace('__PRECACHE__', () => list),
+      )
+    },
+  }
+}
+
+/** Every file of the built app that it needs offline, in a fixed order. */
+export async function precacheEntries(outDir: string) {
+  const files = await readdir(outDir, { recursive: true, withFileTypes: true })
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => relative(outDir, join(file.parentPath, file.name)).split(sep).join('/'))
+    .filter(isNeededOffline)
+    .sort()
+  return Promise.all(
+    paths.map(async (path) => ({
+      url: path === 'index.html' ? './' : path,
+      integrity: `sha256-${createHash('sha256')
+        .update(await readFile(join(outDir, path)))
+        .digest('base64')}`,
+      hashed: path.startsWith('assets/'),
+    })),
+  )
+}
+
+function isNeededOffline(path: string): boolean {
+  if (path === 'sw.js' || path === '_headers' || path.endsWith('.map')) return false
+  return !path.split('/').some((part) => part.startsWith('.'))
+}
