@@ -76,7 +76,7 @@ export default defineConfig([
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', '.size-limit.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -132,7 +132,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['eslint.config.js'],
+    files: ['eslint.config.js', '.size-limit.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 ])

@@ -1,0 +1,50 @@
+// Which files a first visit must have before anything shows, read from what the build says of
+// itself. Its size is held by .size-limit.js; the bench prints it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './install.mjs'
+
+/**
+ * @typedef {Record<string, { file: string, isEntry?: boolean, imports?: string[],
+ *   dynamicImports?: string[], css?: string[] } | undefined>} BuildManifest
+ */
+
+/** Loaded on demand by their import, but always before the first screen. */
+const alwaysWanted = ['src/i18n/nl.ts']
+
+/**
+ * Paths from the root of the project, of the built app in `dist`. Throws when it is not built.
+ * @returns {string[]}
+ */
+export function firstLoadFiles() {
+  const manifest = readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8')
+  const files = closure(/** @type {BuildManifest} */ (JSON.parse(manifest)), [
+    'index.html',
+    ...alwaysWanted,
+  ])
+  return files.map((file) => `dist/${file}`)
+}
+
+/**
+ * The scripts and styles of these entries and of everything they statically import.
+ * @param {BuildManifest} manifest
+ * @param {readonly string[]} entries
+ * @returns {string[]} each once, sorted. Throws for an entry that the build does not know.
+ */
+export function closure(manifest, entries) {
+  /** @type {Set<string>} */
+  const seen = new Set()
+  /** @type {Set<string>} */
+  const files = new Set()
+  const queue = [...entries]
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`The build has no ${key}; is it loaded in another way now?`)
+    files.add(chunk.file)
+    for (const style of chunk.css ?? []) files.add(style)
+    queue.push(...(chunk.imports ?? []))
+  }
+  return [...files].sort()
+}
