@@ -8,7 +8,7 @@ const text = z.object({
 })
 const shared = {
   /** Unique within its set, and stable. */
-  id: z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
   /** One plain sentence that invites to do what is asked. */
   text,
 }

@@ -4,9 +4,9 @@ import type { Question, QuestionSet } from './question.ts'
 import { vmboLowerQuestions } from './vmbo-lower.ts'
 import { vmboUpperQuestions } from './vmbo-upper.ts'
 
-const questionsByPhase: Readonly<
-  Record<Phase, Readonly<Partial<Record<string, readonly Question[]>>>>
-> = {
+type Questions = Readonly<Record<string, readonly Question[]>>
+
+const questionsByPhase: Readonly<Record<Phase, Questions>> = {
   vmboLower: vmboLowerQuestions,
   vmboUpper: vmboUpperQuestions,
   mbo: mboQuestions,
@@ -17,6 +17,7 @@ const questionsByPhase: Readonly<
  * without questions (one that a later version knows).
  */
 export function questionSetFor(competency: string, phase: Phase): QuestionSet | undefined {
-  const questions = questionsByPhase[phase][competency]
-  return questions && { id: `${phase}.${competency}`, competency, phase, questions: [...questions] }
+  const known = questionsByPhase[phase]
+  const questions = Object.hasOwn(known, competency) ? known[competency] : undefined
+  return questions && { id: `${phase}.${competency}`, competency, phase, questions }
 }

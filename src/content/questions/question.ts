@@ -18,7 +18,7 @@ export const questionSetSchema = z.object({
   id: z.string(),
   competency: z.string(),
   phase: z.enum(phases),
-  questions: z.array(questionSchema),
+  questions: z.readonly(z.array(questionSchema)),
 })
 /** The questions of one competency in one phase; the first three are the best to begin with. */
 export type QuestionSet = Readonly<z.infer<typeof questionSetSchema>>
