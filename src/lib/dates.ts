@@ -19,6 +19,18 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
+/** The Sunday that ends the week of `date`; weeks begin on Monday. */
+export function endOfWeek(date: PlainDate): PlainDate {
+  const weekday = new Date(Date.parse(`${date}T00:00:00Z`)).getUTCDay()
+  return addDays(date, (7 - weekday) % 7)
+}
+
+/** The last day of the month of `date`. */
+export function endOfMonth(date: PlainDate): PlainDate {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
 /** The calendar year in which the school year of `date` began; school years begin on 1 August. */
 export function schoolYearOf(date: PlainDate): number {
   const year = Number(date.slice(0, 4))
