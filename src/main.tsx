@@ -5,12 +5,13 @@ import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
 import { applyDeviceSettings } from './app/apply-device-settings.ts'
 import { createSessionStore } from './app/session-state.ts'
+import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
 import { registerServiceWorker } from './app/update/service-worker.ts'
 import { createTranslator } from './i18n/languages.ts'
+import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
-import { openForms } from './storage/open-forms.ts'
-import { keepData } from './storage/keep-data.ts'
+import { isPersisted, requestPersistence } from './storage/persistence.ts'
 import { createShelf } from './storage/shelf.ts'
 import { saveAsFile } from './transports/save-as-file.ts'
 import './ui/font.css'
@@ -26,11 +27,22 @@ const device = createDeviceSettings(localStorage, navigator.language)
 const exampleKey = 'loopbaandossier-example-open'
 
 const session = createSessionStore({
-  shelf: createShelf({ clock, random }),
-  tools: { clock, random, device, openForms, keepData, saveAsFile },
+  shelf: createShelf({ clock, random, localStorage, indexedDB }),
+  tools: {
+    clock,
+    random,
+    device,
+    openForms: { hold: holdDirty, any: anyDirtyForm },
+    keepData: async () => {
+      await requestPersistence()
+    },
+    isDataKept: () => isPersisted(),
+    saveAsFile,
+  },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
-    return exampleLog(clock, random, device.read().language)
+    const { language } = device.read()
+    return exampleLog({ dossier: 'example', today: plainDate(clock.now()), random, language })
   },
   exampleFlag: {
     read: () => sessionStorage.getItem(exampleKey) !== null,
@@ -54,4 +66,4 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 )
-registerServiceWorker()
+void registerServiceWorker()

@@ -4,6 +4,7 @@ import today from './en/today.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
 import log from './en/log.json' with { type: 'json' }
 import entry from './en/entry.json' with { type: 'json' }
+import recovery from './en/recovery.json' with { type: 'json' }
 import reflect from './en/reflect.json' with { type: 'json' }
 import line from './en/line.json' with { type: 'json' }
 import steps from './en/steps.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export const en = {
   welcome,
   log,
   entry,
+  recovery,
   reflect,
   line,
   steps,

@@ -4,6 +4,7 @@ import today from './nl/today.json' with { type: 'json' }
 import welcome from './nl/welcome.json' with { type: 'json' }
 import log from './nl/log.json' with { type: 'json' }
 import entry from './nl/entry.json' with { type: 'json' }
+import recovery from './nl/recovery.json' with { type: 'json' }
 import reflect from './nl/reflect.json' with { type: 'json' }
 import line from './nl/line.json' with { type: 'json' }
 import steps from './nl/steps.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const nl = {
   welcome,
   log,
   entry,
+  recovery,
   reflect,
   line,
   steps,

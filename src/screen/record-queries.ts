@@ -26,7 +26,11 @@ function unwrap<T>(result: Result<T, StoreError>): T {
   return result.value
 }
 
-async function views({ store }: Services, query: RecordQuery): Promise<readonly RecordView[]> {
+/** Reads record views; failures become throws for TanStack Query. */
+export async function readViews(
+  { store }: Services,
+  query: RecordQuery,
+): Promise<readonly RecordView[]> {
   return unwrap(await store.readRecords(query))
 }
 
@@ -41,7 +45,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'experiences'],
       queryFn: async () => {
-        const found = await views(services, { by: 'kind', kind: experienceKind.kind })
+        const found = await readViews(services, { by: 'kind', kind: experienceKind.kind })
         return found.map((view) => readRecord(experienceKind, view))
       },
     }),
@@ -49,7 +53,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'reflections'],
       queryFn: async () => {
-        const found = await views(services, { by: 'kind', kind: reflectionKind.kind })
+        const found = await readViews(services, { by: 'kind', kind: reflectionKind.kind })
         return found.map((view) => readRecord(reflectionKind, view))
       },
     }),
@@ -57,7 +61,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'steps'],
       queryFn: async () => {
-        const found = await views(services, { by: 'kind', kind: stepKind.kind })
+        const found = await readViews(services, { by: 'kind', kind: stepKind.kind })
         return found.map((view) => readRecord(stepKind, view))
       },
     }),
@@ -65,7 +69,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'periods'],
       queryFn: async () => {
-        const found = await views(services, { by: 'kind', kind: periodKind.kind })
+        const found = await readViews(services, { by: 'kind', kind: periodKind.kind })
         return found.map((view) => readRecord(periodKind, view))
       },
     }),
@@ -82,7 +86,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'unfinished', limit],
       queryFn: async () => {
-        const found = await views(services, {
+        const found = await readViews(services, {
           by: 'attention',
           kind: experienceKind.kind,
           order: 'latest',
@@ -96,7 +100,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'openSteps', limit],
       queryFn: async () => {
-        const found = await views(services, {
+        const found = await readViews(services, {
           by: 'attention',
           kind: stepKind.kind,
           order: 'soonest',
@@ -116,7 +120,7 @@ export const recordQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'partsOf', rec],
       queryFn: async () => {
-        const found = await views(services, { by: 'parent', parent: rec })
+        const found = await readViews(services, { by: 'parent', parent: rec })
         return {
           reflections: found
             .filter((view) => ofKind(reflectionKind.kind, view))
@@ -131,7 +135,7 @@ export const recordQueries = {
   binned: (services: Services) =>
     queryOptions({
       queryKey: ['records', services.store.dossier, 'binned'],
-      queryFn: () => views(services, { by: 'binned' }),
+      queryFn: () => readViews(services, { by: 'binned' }),
     }),
   history: (services: Services, rec: RecordId) =>
     queryOptions({

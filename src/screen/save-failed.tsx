@@ -7,8 +7,8 @@ import { useErrorText } from './use-error-text.ts'
 
 interface SaveFailedProps {
   error: SaveError | undefined
-  /** All that was typed, as text a person can read; offered as a file. */
-  typed: () => string
+  /** All that was typed, as text a person can read; offered as a file. Left out without a form. */
+  typed?: () => string
 }
 
 /** Says beside the form that a save failed; the text stays in the form and can leave as a file. */
@@ -23,12 +23,14 @@ export function SaveFailed({ error, typed }: SaveFailedProps) {
       tone="bad"
       title={title}
       action={
-        <Button
-          variant="secondary"
-          onClick={() => saveAsFile('loopbaandossier-tekst.txt', typed())}
-        >
-          {t('saveAsFile')}
-        </Button>
+        typed && (
+          <Button
+            variant="secondary"
+            onClick={() => saveAsFile('loopbaandossier-tekst.txt', typed())}
+          >
+            {t('saveAsFile')}
+          </Button>
+        )
       }
     >
       {text}

@@ -21,3 +21,13 @@ function issueAsMessage(issue: z.core.$ZodRawIssue): string {
   const { code, origin, maximum, minimum, params } = issue as Record<string, unknown>
   return JSON.stringify({ code, origin, maximum, minimum, params })
 }
+
+/** For `setValueAs`: what a select gives when nothing was chosen. */
+export function emptyToUndefined(value: string): string | undefined {
+  return value === '' ? undefined : value
+}
+
+/** For `setValueAs`: the number in a field; undefined when it is empty, NaN when it is no number. */
+export function textToNumber(value: string | number): number | undefined {
+  return value === '' ? undefined : Number(value)
+}

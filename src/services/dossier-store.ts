@@ -34,6 +34,8 @@ export type RecordQuery =
       readonly order: 'soonest' | 'latest'
       readonly limit?: number
     }
+  /** Those of a kind whose date lies from `from` to `to`, both included, oldest first. */
+  | { readonly by: 'date'; readonly kind: string; readonly from: string; readonly to: string }
   | { readonly by: 'binned' }
 
 /** What a commit decides on; read in the transaction that also writes, so nothing slips between. */
@@ -75,6 +77,8 @@ export interface CheckReport {
 /** Something the screens must know of. Other tabs' changes come here too. */
 export type StoreEvent =
   | { readonly type: 'changed'; readonly tables: readonly StoreTable[] }
+  /** A newer version wants the database. Drafts written while being told this are still kept. */
+  | { readonly type: 'closing' }
   /** A newer version took over in another tab; drafts were flushed, the connection is closed. */
   | { readonly type: 'superseded' }
   | { readonly type: 'failed'; readonly error: StoreError }

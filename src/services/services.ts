@@ -18,6 +18,8 @@ export interface Services {
   readonly session: Session
   /** Asks the browser to keep this device's data; once, after the first real entry. */
   readonly keepData: () => Promise<void>
+  /** True when the browser said that it will. */
+  readonly isDataKept: () => Promise<boolean>
   /** Hands a text to the person as a file of that name, when it could not be stored here. */
   readonly saveAsFile: (name: string, text: string) => void
   /** True in the example dossier, which never mixes with a real one. */

@@ -21,6 +21,7 @@ export function isReversed(query: RecordQuery): boolean {
     case 'binned':
       return true
     case 'parent':
+    case 'date':
       return false
     case 'attention':
       return query.order === 'latest'
@@ -35,14 +36,28 @@ function isAsked(row: RecordRow, query: RecordQuery): boolean {
       return row.binned === 0 && row.parent === query.parent
     case 'attention':
       return row.binned === 0 && row.kind === query.kind && row.attention !== undefined
+    case 'date':
+      return row.binned === 0 && row.kind === query.kind && isDatedIn(row, query)
+    case 'date':
+      return (
+        row.binned === 0 &&
+        row.kind === query.kind &&
+        row.date >= query.from &&
+        row.date <= query.to
+      )
     case 'binned':
       return row.binned === 1
   }
 }
 
+function isDatedIn({ date }: RecordRow, { from, to }: { from: string; to: string }): boolean {
+  return date !== '' && from <= date && date <= to
+}
+
 function sortKey(row: RecordRow, query: RecordQuery): SortKey {
   switch (query.by) {
     case 'kind':
+    case 'date':
       return [row.date, row.changed, row.rec]
     case 'parent':
       return [row.created, row.rec]

@@ -40,4 +40,6 @@ export const periodForm = z.object({
   level: z.optional(z.enum(levels)),
   year: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
   programme: z.string().check(z.trim(), z.maxLength(80)),
+  /** First day at the school; empty when it was not told. */
+  start: z.union([z.literal(''), z.iso.date()]),
 })

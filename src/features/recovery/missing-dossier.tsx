@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+
+interface MissingDossierProps {
+  busy: boolean
+  onRetry: () => void
+  onStartAnew: (() => void) | undefined
+}
+
+/** There was a dossier and it is gone: never the welcome screen, always a way to look again. */
+export function MissingDossier({ busy, onRetry, onStartAnew }: MissingDossierProps) {
+  const { t } = useTranslation('recovery')
+  const { t: common } = useTranslation()
+  const [asking, setAsking] = useState(false)
+  return (
+    <Page title={t('missing.title')} lead={t('missing.lead')} narrow>
+      <Notice tone="warn">{t('missing.why')}</Notice>
+      <Section title={t('missing.tips')}>
+        <ul>
+          <li>{t('missing.tipBrowser')}</li>
+          <li>{t('missing.tipPrivate')}</li>
+          <li>{t('missing.tipOther')}</li>
+        </ul>
+      </Section>
+      <ActionRow>
+        {onStartAnew && (
+          <Button variant="secondary" onClick={() => setAsking(true)}>
+            {t('missing.anew')}
+          </Button>
+        )}
+        <Button busy={busy} onClick={onRetry}>
+          {t('missing.retry')}
+        </Button>
+      </ActionRow>
+      <ConfirmDialog
+        open={asking}
+        title={t('missing.confirmTitle')}
+        text={t('missing.confirmText')}
+        confirmLabel={t('missing.confirm')}
+        cancelLabel={common('cancel')}
+        danger
+        onConfirm={() => onStartAnew?.()}
+        onCancel={() => setAsking(false)}
+      />
+    </Page>
+  )
+}

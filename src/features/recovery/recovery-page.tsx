@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '../../screen/use-error-text.ts'
+import type { StoreError } from '../../services/dossier-store.ts'
+import { BareShell } from '../../ui/bare-shell.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { MissingDossier } from './missing-dossier.tsx'
+
+interface RecoveryPageProps {
+  /** Why the dossier did not open; left out when it is not there at all. */
+  error?: StoreError
+  onRetry: () => Promise<void>
+  onStartAnew?: () => void
+}
+
+/** Stands in place of the app when the dossier that was here cannot be opened. Erases nothing. */
+export function RecoveryPage({ error, onRetry, onStartAnew }: RecoveryPageProps) {
+  const { t } = useTranslation('recovery')
+  const errorText = useErrorText()
+  const [busy, setBusy] = useState(false)
+  const retry = () => {
+    setBusy(true)
+    void onRetry().finally(() => setBusy(false))
+  }
+  if (error === undefined) {
+    return (
+      <BareShell>
+        <MissingDossier busy={busy} onRetry={retry} onStartAnew={onStartAnew} />
+      </BareShell>
+    )
+  }
+  const { title, text } = errorText(error)
+  const reload = error.type === 'NewerVersion'
+  return (
+    <BareShell>
+      <Page title={title} lead={text} narrow>
+        <p>{t('failed.safe')}</p>
+        <Button busy={busy} onClick={reload ? () => location.reload() : retry}>
+          {t('failed.retry')}
+        </Button>
+      </Page>
+    </BareShell>
+  )
+}

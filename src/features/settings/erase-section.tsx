@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { useSave } from '../../screen/use-save.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Section } from '../../ui/section.tsx'
+
+/** Erases the whole dossier from this device, after a second question. */
+export function EraseSection() {
+  const { t } = useTranslation('settings')
+  const { t: common } = useTranslation()
+  const { session } = useServices()
+  const [asking, setAsking] = useState(false)
+  const { save, saving, error } = useSave(() => session.eraseAll())
+  return (
+    <Section title={t('erase.title')}>
+      <p>{t('erase.text')}</p>
+      <Button variant="danger" busy={saving} onClick={() => setAsking(true)}>
+        {t('erase.button')}
+      </Button>
+      <SaveFailed error={error} />
+      <ConfirmDialog
+        open={asking}
+        title={t('erase.confirmTitle')}
+        text={t('erase.confirmText')}
+        confirmLabel={t('erase.confirm')}
+        cancelLabel={common('cancel')}
+        danger
+        onConfirm={() => {
+          setAsking(false)
+          void save(undefined)
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    </Section>
+  )
+}

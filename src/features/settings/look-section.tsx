@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { knownLanguage, languages } from '../../i18n/languages.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import type { DeviceChoices } from '../../services/device-settings.ts'
+import { ChipGroup } from '../../ui/chip-group.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SwitchField } from '../../ui/switch-field.tsx'
+
+/** Language, colour, letters and spacing; kept on this device, not in the dossier. */
+export function LookSection() {
+  const { t } = useTranslation('settings')
+  const { t: common } = useTranslation()
+  const { device } = useServices()
+  const choices = useSyncExternalStore(device.subscribe, device.read)
+  const choose = <Key extends 'theme' | 'text'>(key: Key, value: string | undefined) => {
+    if (value !== undefined) device.write({ [key]: value as DeviceChoices[Key] })
+  }
+  return (
+    <Section title={t('look.title')}>
+      <ChipGroup
+        legend={t('look.language')}
+        single
+        options={languages.map((value) => ({ value, label: common(`language.${value}`) }))}
+        values={[knownLanguage(choices.language)]}
+        onChange={([language]) => language && device.write({ language })}
+      />
+      <ChipGroup
+        legend={t('look.theme')}
+        single
+        options={[
+          { value: 'auto', label: t('look.themeAuto') },
+          { value: 'light', label: t('look.themeLight'), icon: 'sun' },
+          { value: 'dark', label: t('look.themeDark'), icon: 'moon' },
+        ]}
+        values={[choices.theme]}
+        onChange={([theme]) => choose('theme', theme)}
+      />
+      <ChipGroup
+        legend={t('look.text')}
+        single
+        options={[
+          { value: 'normal', label: t('look.textNormal') },
+          { value: 'large', label: t('look.textLarge') },
+          { value: 'larger', label: t('look.textLarger') },
+        ]}
+        values={[choices.text]}
+        onChange={([text]) => choose('text', text)}
+      />
+      <SwitchField
+        label={t('look.spacing')}
+        checked={choices.spacing === 'wide'}
+        onChange={(wide) => device.write({ spacing: wide ? 'wide' : 'normal' })}
+      />
+    </Section>
+  )
+}

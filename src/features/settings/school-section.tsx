@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { levels, type Period } from '../../domain/records/period.ts'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { periodAt } from '../../services/school.ts'
+import { newRecordId, today } from '../../services/services.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PeriodForm } from './period-form.tsx'
+
+/** The school of now, changing what is told of it, and going to another one. */
+export function SchoolSection() {
+  const { t } = useTranslation('settings')
+  const services = useServices()
+  const { data: periods } = useQuery(recordQueries.periods(services))
+  const [editing, setEditing] = useState<{ rec: string; period?: Period }>()
+  if (periods === undefined) return null
+  const day = today(services)
+  const period = periodAt(periods, day)
+  if (editing) {
+    return (
+      <PeriodForm
+        {...editing}
+        firstDay={period === undefined ? undefined : day}
+        onDone={() => setEditing(undefined)}
+      />
+    )
+  }
+  const addNew = () => setEditing({ rec: newRecordId(services) })
+  if (period === undefined) {
+    return (
+      <Section title={t('you.noSchool')} level={3}>
+        <Button variant="secondary" onClick={addNew}>
+          {t('you.addSchool')}
+        </Button>
+      </Section>
+    )
+  }
+  return (
+    <>
+      <SchoolCard period={period} />
+      <Button variant="secondary" onClick={() => setEditing({ rec: period.rec, period })}>
+        {t('you.editSchool')}
+      </Button>
+      <Button variant="quiet" onClick={addNew}>
+        {t('you.newSchool')}
+      </Button>
+    </>
+  )
+}
+
+interface SchoolCardProps {
+  period: Period
+}
+
+function SchoolCard({ period }: SchoolCardProps) {
+  const { t } = useTranslation('settings')
+  const { t: common } = useTranslation()
+  const { day } = useDates()
+  const level = levels.find((known) => known === period.level)
+  const facts = [
+    level && common(`level.${level}`),
+    period.programme,
+    period.year !== undefined && t('you.year', { year: period.year }),
+    period.start && t('you.since', { date: day(period.start) }),
+  ].filter(Boolean)
+  return <Card title={period.school ?? facts[0] ?? ''}>{facts.join(' · ')}</Card>
+}

@@ -1,0 +1,19 @@
+import { places } from '../../services/places.ts'
+
+/** The screen that a draft belongs to, from its key; undefined for a form this version lacks. */
+export function draftPlace(key: string): string | undefined {
+  const [form, rec] = key.split('/')
+  if (rec === undefined) return undefined
+  switch (form) {
+    case 'quick':
+      return places.newExperience
+    case 'experience':
+      return places.editExperience(rec)
+    case 'look-back':
+      return places.lookBack(rec)
+    case 'step':
+      return places.step(rec)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,56 @@
+import { useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { knownLanguage, languages } from '../../i18n/languages.ts'
+import type { DeviceSettings } from '../../services/device-settings.ts'
+import type { SaveError } from '../../services/save-record.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ChipGroup } from '../../ui/chip-group.tsx'
+import { Page } from '../../ui/page.tsx'
+import { HeroPicture } from '../../ui/pictures/hero-picture.tsx'
+import { StartError } from './start-error.tsx'
+
+interface HelloStepProps {
+  device: DeviceSettings
+  error: SaveError | undefined
+  onStart: () => void
+  onExample: () => Promise<void>
+}
+
+/** What this is, in one look, and the two ways in. */
+export function HelloStep({ device, error, onStart, onExample }: HelloStepProps) {
+  const { t } = useTranslation('welcome')
+  const { t: common } = useTranslation()
+  const { language } = useSyncExternalStore(device.subscribe, device.read)
+  const [opening, setOpening] = useState(false)
+  return (
+    <Page title={t('hello.title')} lead={t('hello.lead')} narrow>
+      <HeroPicture />
+      <StartError error={error} />
+      <ActionRow>
+        <Button block onClick={onStart}>
+          {t('hello.start')}
+        </Button>
+        <Button
+          variant="secondary"
+          block
+          busy={opening}
+          onClick={() => {
+            setOpening(true)
+            void onExample().finally(() => setOpening(false))
+          }}
+        >
+          {opening ? t('hello.opening') : t('hello.example')}
+        </Button>
+      </ActionRow>
+      <p>{t('hello.promise')}</p>
+      <ChipGroup
+        legend={t('hello.language')}
+        single
+        options={languages.map((value) => ({ value, label: common(`language.${value}`) }))}
+        values={[knownLanguage(language)]}
+        onChange={([chosen]) => chosen && device.write({ language: chosen })}
+      />
+    </Page>
+  )
+}

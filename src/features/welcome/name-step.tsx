@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { ownerForm } from '../../domain/records/owner.ts'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { Page } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { StepButtons } from './step-buttons.tsx'
+
+interface NameStepProps {
+  firstName: string
+  onBack: () => void
+  onNext: (firstName: string) => void
+}
+
+/** A first name, or none. */
+export function NameStep({ firstName, onBack, onNext }: NameStepProps) {
+  const { t } = useTranslation('welcome')
+  const fieldError = useFieldError()
+  const form = useZodForm(ownerForm, { firstName })
+  const { errors } = form.formState
+  return (
+    <Page title={t('name.title')} lead={t('name.lead')} narrow>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((v) => onNext(v.firstName))(event)}
+      >
+        <TextField
+          label={t('name.label')}
+          autoComplete="given-name"
+          error={fieldError(errors.firstName)}
+          {...form.register('firstName')}
+        />
+        <StepButtons onBack={onBack} answered={form.watch('firstName').trim() !== ''} />
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { levels, periodForm } from '../../domain/records/period.ts'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { emptyToUndefined, textToNumber, useZodForm } from '../../screen/use-zod-form.ts'
+import type { SaveError } from '../../services/save-record.ts'
+import type { StartAnswers } from '../../services/school.ts'
+import { NumberField } from '../../ui/number-field.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { StartError } from './start-error.tsx'
+import { StepButtons } from './step-buttons.tsx'
+
+interface SchoolStepProps {
+  error: SaveError | undefined
+  onBack: () => void
+  onDone: (school: StartAnswers) => Promise<void>
+}
+
+/** Which school, level and year; it decides the words. Everything may stay empty. */
+export function SchoolStep({ error, onBack, onDone }: SchoolStepProps) {
+  const { t } = useTranslation('welcome')
+  const { t: common } = useTranslation()
+  const fieldError = useFieldError()
+  const [busy, setBusy] = useState(false)
+  const form = useZodForm(periodForm, { school: '', programme: '', start: '' })
+  const { errors } = form.formState
+  const send = form.handleSubmit(async ({ level, year, school, programme }) => {
+    setBusy(true)
+    await onDone({
+      ...(level && { level }),
+      ...(year && { year }),
+      ...(school && { school }),
+      ...(programme && { programme }),
+    })
+    setBusy(false)
+  })
+  return (
+    <Page title={t('school.title')} lead={t('school.lead')} narrow>
+      <form noValidate onSubmit={(event) => void send(event)}>
+        <SelectField
+          label={t('school.level')}
+          options={[
+            { value: '', label: t('school.choose') },
+            ...levels.map((value) => ({ value, label: common(`level.${value}`) })),
+          ]}
+          error={fieldError(errors.level)}
+          {...form.register('level', { setValueAs: emptyToUndefined })}
+        />
+        <NumberField
+          label={t('school.year')}
+          min={1}
+          max={6}
+          error={fieldError(errors.year)}
+          {...form.register('year', { setValueAs: textToNumber })}
+        />
+        <TextField
+          label={t('school.name')}
+          error={fieldError(errors.school)}
+          {...form.register('school')}
+        />
+        <TextField
+          label={t('school.programme')}
+          error={fieldError(errors.programme)}
+          {...form.register('programme')}
+        />
+        <StartError error={error} />
+        <StepButtons onBack={onBack} answered nextLabel={t('school.done')} busy={busy} />
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { DeviceSettings } from '../../services/device-settings.ts'
+import type { SaveError } from '../../services/save-record.ts'
+import type { StartAnswers } from '../../services/school.ts'
+import type { Session } from '../../services/session.ts'
+import { BareShell } from '../../ui/bare-shell.tsx'
+import { DeviceStep } from './device-step.tsx'
+import { HelloStep } from './hello-step.tsx'
+import { NameStep } from './name-step.tsx'
+import { SchoolStep } from './school-step.tsx'
+
+interface WelcomePageProps {
+  session: Session
+  device: DeviceSettings
+}
+
+/** The first run: four short screens, each of which may be skipped. Nothing is kept until the end. */
+export function WelcomePage({ session, device }: WelcomePageProps) {
+  const [step, setStep] = useState<'hello' | 'device' | 'name' | 'school'>('hello')
+  const [firstName, setFirstName] = useState('')
+  const [error, setError] = useState<SaveError>()
+
+  async function start(school: StartAnswers) {
+    const started = await session.start({ ...school, ...(firstName && { firstName }) })
+    if (!started.ok) setError(started.error)
+  }
+
+  async function openExample() {
+    const opened = await session.openExample()
+    if (!opened.ok) setError(opened.error)
+  }
+
+  return (
+    <BareShell>
+      {step === 'hello' && (
+        <HelloStep
+          device={device}
+          error={error}
+          onStart={() => setStep('device')}
+          onExample={openExample}
+        />
+      )}
+      {step === 'device' && (
+        <DeviceStep
+          device={device}
+          onBack={() => setStep('hello')}
+          onNext={() => setStep('name')}
+        />
+      )}
+      {step === 'name' && (
+        <NameStep
+          firstName={firstName}
+          onBack={() => setStep('device')}
+          onNext={(name) => {
+            setFirstName(name)
+            setStep('school')
+          }}
+        />
+      )}
+      {step === 'school' && (
+        <SchoolStep error={error} onBack={() => setStep('name')} onDone={start} />
+      )}
+    </BareShell>
+  )
+}

@@ -1,0 +1,33 @@
+import { err, type Result } from '../lib/result.ts'
+import type { Log } from '../domain/log/log.ts'
+import type { DossierStore, StoreError } from '../services/dossier-store.ts'
+import type { DossierShelf } from '../services/shelf.ts'
+import type { OpenError } from './dexie/open-database.ts'
+import { deleteExample, openExample } from './example-dossier.ts'
+import { removeMarker } from './marker.ts'
+import type { StorageEnv } from './registry.ts'
+import { createDossier, startUp } from './start-up.ts'
+
+/** The dossiers of this browser, as the services know them. */
+export function createShelf(env: StorageEnv): DossierShelf {
+  return {
+    startUp: () => startUp(env),
+    create: async () => known(await createDossier(env)),
+    openExample: async (log: () => Promise<Log>) => known(await openExample(env, await log())),
+    deleteExample: async () => {
+      // One that another tab still holds goes when that tab closes; the next opening replaces it.
+      await deleteExample(env)
+    },
+    forgetMissing: () => {
+      removeMarker(env.localStorage)
+    },
+  }
+}
+
+/** `Missing` is only possible where nothing may be made; there it would be a bug. */
+function known(opened: Result<DossierStore, OpenError>): Result<DossierStore, StoreError> {
+  if (opened.ok || opened.error.type !== 'Missing') {
+    return opened as Result<DossierStore, StoreError>
+  }
+  return err({ type: 'StorageFailed', detail: 'a database that was just made is missing' })
+}
