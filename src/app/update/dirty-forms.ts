@@ -24,15 +24,10 @@ export function holdDirty(): () => void {
 
 /** True when any tab of the app holds text that is not saved. */
 export async function anyDirtyForm(): Promise<boolean> {
-  if (isDirtyHere()) return true
+  if (heldHere > 0) return true
   if (!hasLocks()) return false
   const { held = [], pending = [] } = await navigator.locks.query()
   return [...held, ...pending].some(({ name }) => name === lockName)
-}
-
-/** True when this tab holds text that is not saved. */
-export function isDirtyHere(): boolean {
-  return heldHere > 0
 }
 
 /** Locks exist on https and localhost only; elsewhere there is no service worker either. */

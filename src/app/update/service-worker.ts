@@ -1,5 +1,5 @@
 import { holdBuildLock } from './build-lock.ts'
-import { isDirtyHere } from './dirty-forms.ts'
+import { anyDirtyForm } from './dirty-forms.ts'
 import { trustedScriptUrl } from './trusted-url.ts'
 
 /**
@@ -50,8 +50,9 @@ export function onUpdateReady(callback: () => void): () => void {
 }
 
 /**
- * Lets the waiting version take over and reloads this tab; other tabs reload unless somebody is
- * typing there. False when none waits. Ask `anyDirtyForm` first: this tab reloads whatever it holds.
+ * Lets the waiting version take over and reloads this tab; other tabs follow unless
+ * somebody is typing. False when none waits. Ask `anyDirtyForm` first: this tab reloads whatever
+ * it holds.
  */
 export async function applyUpdate(): Promise<boolean> {
   const workers = serviceWorkers()
@@ -71,12 +72,13 @@ export function onChunkGone(callback: () => void): () => void {
   return () => window.removeEventListener('vite:preloadError', callback)
 }
 
-/** A tab without unsaved text follows when another tab let a new version in. */
+/** Tabs follow when one of them let a new version in, unless somebody is typing somewhere. */
 function reloadWhenReplaced(workers: ServiceWorkerContainer): void {
-  let had = workers.controller
+  let before = workers.controller
   workers.addEventListener('controllerchange', () => {
-    if (had && !isDirtyHere()) location.reload()
-    had = workers.controller
+    const replaced = before !== null
+    before = workers.controller
+    if (replaced) void anyDirtyForm().then((dirty) => !dirty && location.reload())
   })
 }
 
