@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { experienceKindName } from '../../content/experience-kinds.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { quickDraftKey, type OpenQuickDraft } from './quick-experience.ts'
+
+interface DraftOfferProps {
+  draft: OpenQuickDraft
+  onResume: () => void
+}
+
+/** Offers what somebody began to write here and did not save. */
+export function DraftOffer({ draft, onResume }: DraftOfferProps) {
+  const { t } = useTranslation('log')
+  const { store } = useServices()
+  const { termSet, language } = useSchoolWords()
+  const kind = experienceKindName(draft.values.type, termSet, language)
+  const line = draft.values.title.trim()
+  return (
+    <Notice
+      tone="info"
+      title={t('new.draft.title')}
+      action={
+        <ActionRow>
+          <Button onClick={onResume}>{t('new.draft.resume')}</Button>
+          <Button variant="quiet" onClick={() => void store.dropDraft(quickDraftKey(draft.rec))}>
+            {t('new.draft.forget')}
+          </Button>
+        </ActionRow>
+      }
+    >
+      {line === '' ? kind : t('new.draft.text', { kind, line })}
+    </Notice>
+  )
+}

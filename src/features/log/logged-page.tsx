@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { competencies } from '../../content/competencies.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { ExperienceCard } from '../../screen/experience-card.tsx'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { places } from '../../services/places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { MetroLine } from '../../ui/metro/metro-line.tsx'
+import { MetroRow } from '../../ui/metro/metro-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+
+interface LoggedPageProps {
+  rec: RecordId
+}
+
+/** After saving: where it is, how it joins the line, and what can come next. */
+export function LoggedPage({ rec }: LoggedPageProps) {
+  const { t } = useTranslation('log')
+  const { data: view } = useQuery(recordQueries.one(useServices(), rec))
+  const strands = competencies.map(({ strand }) => ({ strand, on: true }))
+  return (
+    <Page narrow title={t('saved.title')} lead={t('saved.now')}>
+      <SavedNote text={t('saved.where')} />
+      <MetroLine label={t('saved.station')} count={competencies.length}>
+        <MetroRow strands={strands} kind="end" />
+        <MetroRow strands={strands} kind="station" arriving>
+          {view && <ExperienceCard experience={readRecord(experienceKind, view)} />}
+        </MetroRow>
+      </MetroLine>
+      <ActionRow>
+        <LinkButton variant="secondary" href={places.today}>
+          {t('saved.later')}
+        </LinkButton>
+        <LinkButton href={places.lookBack(rec)}>{t('saved.lookBack')}</LinkButton>
+      </ActionRow>
+      <LinkButton variant="quiet" icon="edit" href={places.editExperience(rec)}>
+        {t('saved.complete')}
+      </LinkButton>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { draftQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { places } from '../../services/places.ts'
+import { newRecordId, today } from '../../services/services.ts'
+import { Page } from '../../ui/page.tsx'
+import { DraftOffer } from './draft-offer.tsx'
+import { KindChooser } from './kind-chooser.tsx'
+import { LoggedPage } from './logged-page.tsx'
+import { emptyQuickExperience, openQuickDraft, type OpenQuickDraft } from './quick-experience.ts'
+import { QuickForm } from './quick-form.tsx'
+
+/** A new experience in three taps: the plus, its kind, and "Bewaar". */
+export function NewExperiencePage() {
+  const { t } = useTranslation('log')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const { data: drafts } = useQuery(draftQueries.all(services))
+  const [writing, setWriting] = useState<OpenQuickDraft>()
+  const [saved, setSaved] = useState(false)
+  const now = today(services)
+  const back = { href: places.today, label: common('back') }
+  if (writing && saved) return <LoggedPage rec={writing.rec} />
+  if (writing) {
+    return (
+      <Page narrow title={t('quick.title')} back={back}>
+        <QuickForm rec={writing.rec} values={writing.values} onSaved={() => setSaved(true)} />
+      </Page>
+    )
+  }
+  const draft = openQuickDraft(drafts ?? [], now)
+  return (
+    <Page narrow title={t('new.title')} lead={t('new.lead')} back={back}>
+      {draft && <DraftOffer draft={draft} onResume={() => setWriting(draft)} />}
+      <KindChooser
+        onChoose={(kind) =>
+          setWriting({ rec: newRecordId(services), values: emptyQuickExperience(kind, now) })
+        }
+      />
+    </Page>
+  )
+}

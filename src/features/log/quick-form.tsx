@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import { quickExperienceForm } from '../../domain/records/experience.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
+import { useSave } from '../../screen/use-save.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { logExperience } from '../../services/log-experience.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { DayField } from './day-field.tsx'
+import { KindChooser } from './kind-chooser.tsx'
+import { PickedKind } from './picked-kind.tsx'
+import { quickDraftKey, quickValues, type QuickExperience } from './quick-experience.ts'
+
+interface QuickFormProps {
+  rec: RecordId
+  values: QuickExperience
+  onSaved: () => void
+}
+
+/** One line about an experience of a chosen kind, and its day. */
+export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
+  const { t } = useTranslation('log')
+  const { t: common } = useTranslation()
+  const { termSet, language } = useSchoolWords()
+  const form = useZodForm<QuickExperience>(quickExperienceForm, values)
+  const { drop } = useKeptDraft(quickDraftKey(rec), form)
+  const { save, saving, error } = useSave(logExperience)
+  const fieldError = useFieldError()
+  const type = useController({ control: form.control, name: 'type' })
+  const date = useController({ control: form.control, name: 'date' })
+  const [choosing, setChoosing] = useState(false)
+  const { setFocus, formState } = form
+  useEffect(() => {
+    if (!choosing) setFocus('title')
+  }, [choosing, setFocus])
+  const kindName = experienceKindName(type.field.value, termSet, language)
+  const submit = form.handleSubmit(async (typed) => {
+    const saved = await save({ rec, values: quickValues(typed, kindName) })
+    if (!saved.ok) return
+    await drop()
+    onSaved()
+  })
+  if (choosing) {
+    return (
+      <KindChooser
+        onChoose={(kind) => {
+          type.field.onChange(kind)
+          setChoosing(false)
+        }}
+      />
+    )
+  }
+  return (
+    <Form onSubmit={submit}>
+      <PickedKind type={type.field.value} onChange={() => setChoosing(true)} />
+      <TextField
+        {...form.register('title')}
+        label={t('quick.line')}
+        help={t('quick.lineHelp')}
+        autoComplete="off"
+        error={fieldError(formState.errors.title)}
+      />
+      <DayField
+        value={date.field.value}
+        onChange={date.field.onChange}
+        error={fieldError(formState.errors.date)}
+      />
+      {experienceKindById(type.field.value).privateByDefault && (
+        <Notice tone="info">{t('quick.private')}</Notice>
+      )}
+      <SaveFailed error={error} typed={() => form.getValues('title')} />
+      <ActionRow>
+        <Button type="submit" busy={saving}>
+          {common('save')}
+        </Button>
+      </ActionRow>
+    </Form>
+  )
+}
