@@ -38,13 +38,6 @@ function isAsked(row: RecordRow, query: RecordQuery): boolean {
       return row.binned === 0 && row.kind === query.kind && row.attention !== undefined
     case 'date':
       return row.binned === 0 && row.kind === query.kind && isDatedIn(row, query)
-    case 'date':
-      return (
-        row.binned === 0 &&
-        row.kind === query.kind &&
-        row.date >= query.from &&
-        row.date <= query.to
-      )
     case 'binned':
       return row.binned === 1
   }

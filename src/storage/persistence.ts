@@ -1,0 +1,32 @@
+export type Persistence = 'granted' | 'denied' | 'unsupported'
+
+/** Pages without https have no storage manager. */
+function browserStorage(): Partial<StorageManager> {
+  return 'storage' in navigator ? navigator.storage : {}
+}
+
+/** Asks the browser to keep this device's data. A wish, not a promise: it may still be cleared. */
+export async function requestPersistence(
+  storage: Partial<StorageManager> = browserStorage(),
+): Promise<Persistence> {
+  if (storage.persist === undefined) return 'unsupported'
+  return (await storage.persist()) ? 'granted' : 'denied'
+}
+
+/** True when the browser says that it keeps this device's data. */
+export async function isPersisted(
+  storage: Partial<StorageManager> = browserStorage(),
+): Promise<boolean> {
+  return (await storage.persisted?.()) ?? false
+}
+
+/**
+ * Bytes in use, as the browser reckons; undefined where it does not tell. The limit is left out on
+ * purpose: the browser's figure says nothing about the write that will fail.
+ */
+export async function estimateUse(
+  storage: Partial<StorageManager> = browserStorage(),
+): Promise<number | undefined> {
+  const estimate = await storage.estimate?.()
+  return estimate?.usage
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../lib/clock.ts'
+import type { RandomBytes } from '../lib/ids.ts'
+import type { DossierId } from '../domain/log/op.ts'
+
+/** What storage needs of the world around it; passed in, so that tests are exact. */
+export interface StorageEnv {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly localStorage: Storage
+  readonly indexedDB: IDBFactory
+  /** How long the browser may take to open a database, in ms; 10 s when left out. */
+  readonly openWithinMs?: number
+}
+
+const prefix = 'loopbaandossier-'
+
+/** The example dossier lives apart, under a name that no real dossier can have. */
+export const exampleName = `${prefix}example`
+
+/** The database of a real dossier. */
+export function databaseName(dossier: DossierId): string {
+  const name = prefix + dossier
+  if (name === exampleName) throw new RangeError('a real dossier cannot be called example')
+  return name
+}
+
+/** True for the database of a real dossier, and never for the example. */
+export function isDossierDatabase(name: string): boolean {
+  return name.startsWith(prefix) && name !== exampleName
+}
+
+/**
+ * The real dossiers of this browser, newest first; looking makes none. Empty where the browser does
+ * not tell which databases there are (Firefox before 126).
+ */
+export async function listDossierDatabases(indexedDB: Partial<IDBFactory>): Promise<string[]> {
+  const databases = (await indexedDB.databases?.()) ?? []
+  return databases
+    .map(({ name = '' }) => name)
+    .filter(isDossierDatabase)
+    .sort()
+    .reverse()
+}

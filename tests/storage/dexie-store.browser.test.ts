@@ -1,0 +1,6 @@
+import { openTestStore } from './dexie-support.ts'
+import { storeContract } from './store-contract.ts'
+import { storeModel } from './store-model.ts'
+
+storeContract('Dexie', openTestStore)
+storeModel('Dexie', openTestStore)

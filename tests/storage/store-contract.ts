@@ -1,0 +1,348 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { canonicalLog, logOf } from '../../src/domain/log/log.ts'
+import type { Op } from '../../src/domain/log/op.ts'
+import type { DossierStore, RecordQuery, StoreEvent } from '../../src/services/dossier-store.ts'
+import {
+  binning,
+  dossier,
+  erasing,
+  foreignLog,
+  must,
+  pen,
+  seededRandom,
+  write,
+  writing,
+} from './store-world.ts'
+
+export type OpenStore = () => Promise<DossierStore>
+
+async function recs(store: DossierStore, query: RecordQuery): Promise<string[]> {
+  return (await must(store.readRecords(query))).map((view) => view.rec)
+}
+
+/** What every store promises, whatever it is made of. */
+export function storeContract(name: string, openStore: OpenStore): void {
+  async function open(): Promise<DossierStore> {
+    const store = await openStore()
+    onTestFinished(async () => {
+      await must(store.destroy())
+    })
+    return store
+  }
+
+  describe(`${name}: the log and its view`, () => {
+    test('a new store is empty', async () => {
+      const store = await open()
+      expect(canonicalLog(await must(store.readLog()))).toBe('--')
+      expect(await must(store.readRecord('nobody'))).toBeUndefined()
+      expect(await must(store.readDrafts())).toEqual([])
+      expect(await must(store.check())).toEqual({ ops: 0, records: 0, repaired: [], unsound: 0 })
+    })
+
+    test('what was committed is read back, as history and as a record', async () => {
+      const store = await open()
+      const first = await must(write(store, 'e1', 'experience', { title: 'Bakkerij' }))
+      const second = await must(write(store, 'e1', 'experience', { title: 'Bakkerij Jansen' }))
+      expect(second[0]?.prev).toEqual([first[0]?.id])
+      const view = await must(store.readRecord('e1'))
+      expect(view?.fields['title']?.value).toBe('Bakkerij Jansen')
+      expect(view?.fields['title']?.heads).toEqual([second[0]?.id])
+      expect(new Set(await must(store.readHistory('e1')))).toEqual(new Set([...first, ...second]))
+      expect(canonicalLog(await must(store.readLog()))).toBe(
+        canonicalLog(logOf([...first, ...second])),
+      )
+    })
+
+    test('a commit sees only the records it asked for, the writer and a clock that moves on', async () => {
+      const store = await open()
+      await must(write(store, 'e1', 'experience', { title: 'een' }))
+      await must(write(store, 'e2', 'experience', { title: 'twee' }))
+      const states = [1, 2].map(() =>
+        store.commit(['e2'], (state) => {
+          const written = writing('e2', 'experience', { story: `${state.hlc.t}` })(state)
+          return { ...written, result: state }
+        }),
+      )
+      const [before, after] = await Promise.all(states.map((state) => must(state)))
+      expect(before?.ops.map((op) => op.rec)).toEqual(['e2'])
+      expect(after?.ops).toHaveLength(2)
+      expect(after?.writer).toBe(before?.writer)
+      expect([after?.hlc.t, after?.hlc.c]).not.toEqual([before?.hlc.t, before?.hlc.c])
+    })
+
+    test('two commits at once on one field follow each other; no version stands beside', async () => {
+      const store = await open()
+      await Promise.all(
+        ['een', 'twee', 'drie'].map((title) => must(write(store, 'e1', 'experience', { title }))),
+      )
+      const view = await must(store.readRecord('e1'))
+      expect(view?.fields['title']).toMatchObject({ value: 'drie', others: [] })
+    })
+
+    test('keys that this version does not know come back as they were', async () => {
+      const store = await open()
+      await must(
+        store.commit(['e1'], (state) => {
+          const { ops, hlc } = writing('e1', 'dream', { title: 'x' })(state)
+          const strange = ops.map((op) => ({ ...op, mood: { blue: [1, null] } }) as Op)
+          return { ops: strange, hlc, result: undefined }
+        }),
+      )
+      expect(await must(store.readHistory('e1'))).toMatchObject([{ mood: { blue: [1, null] } }])
+    })
+
+    test('a commit may touch records it did not ask for', async () => {
+      const store = await open()
+      await must(write(store, 'e1', 'experience', { title: 'een', story: 'lang' }))
+      await must(store.commit([], writing('e1', 'experience', { place: 'Zwolle' })))
+      const view = await must(store.readRecord('e1'))
+      expect(Object.keys(view?.fields ?? {})).toEqual(['place', 'story', 'title'])
+    })
+
+    test('an operation of another dossier is a bug, and nothing of the commit is kept', async () => {
+      const store = await open()
+      const strangers = foreignLog([{ rec: 'e9', kind: 'experience', values: { title: 'x' } }], {
+        of: 'somebody-else',
+      })
+      const commit = store.commit(['e1'], (state) => {
+        const { ops, hlc } = writing('e1', 'experience', { title: 'mijn' })(state)
+        return { ops: [...ops, ...strangers.ops.values()], hlc, result: undefined }
+      })
+      await expect(commit).rejects.toThrow(TypeError)
+      expect((await must(store.readLog())).ops.size).toBe(0)
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      await must(write(store, 'e1', 'experience', { title: 'daarna' }))
+    })
+
+    test('a bug while deciding reaches the caller, and the next commit works', async () => {
+      const store = await open()
+      const commit = store.commit(['e1'], () => {
+        throw new RangeError('a bug')
+      })
+      await expect(commit).rejects.toThrow('a bug')
+      await must(write(store, 'e1', 'experience', { title: 'daarna' }))
+    })
+
+    test('an id that comes again with other bytes is settled as in a merge', async () => {
+      const store = await open()
+      const [op] = await must(write(store, 'e1', 'experience', { title: 'a' }))
+      if (op === undefined) throw new Error('nothing was written')
+      const twin: Op = { ...op, value: 'z', rec: 'e2' }
+      await must(store.commit([], ({ hlc }) => ({ ops: [twin], hlc, result: undefined })))
+      expect(canonicalLog(await must(store.readLog()))).toBe(canonicalLog(logOf([op, twin])))
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      expect((await must(store.readRecord('e2')))?.fields['title']?.value).toBe('z')
+      expect((await must(store.check())).repaired).toEqual([])
+    })
+  })
+
+  describe(`${name}: queries`, () => {
+    async function filled(): Promise<DossierStore> {
+      const store = await open()
+      const days: [string, string | null][] = [
+        ['e1', '2026-03-01'],
+        ['e2', null],
+        ['e3', '2026-05-01'],
+        ['e4', '2026-03-01'],
+        ['e5', null],
+      ]
+      const start = Date.UTC(2026, 5, 1)
+      for (const [i, [rec, date]] of days.entries()) {
+        await must(write(store, rec, 'experience', { title: rec, date }, start + i * 1000))
+      }
+      const parts = { goal: 'g', result: 'r', evaluation: 'e', conclusion: 'c' }
+      await must(write(store, 'e4', 'experience', parts, start + 60_000))
+      for (const [i, rec] of ['s1', 's2', 's3'].entries()) {
+        const due = ['2026-09-09', '2026-07-07', null][i] ?? null
+        const values = { what: rec, due, experience: 'e1', state: 'open' }
+        await must(write(store, rec, 'step', values, start + 100_000 - i * 1000))
+      }
+      await must(write(store, 'r1', 'reflection', { experience: 'e1' }, start + 200_000))
+      return store
+    }
+
+    test('of a kind: newest date first, then newest writing; undated last; with a limit', async () => {
+      const store = await filled()
+      const all = await recs(store, { by: 'kind', kind: 'experience' })
+      expect(all).toEqual(['e3', 'e4', 'e1', 'e5', 'e2'])
+      expect(await recs(store, { by: 'kind', kind: 'experience', limit: 2 })).toEqual(['e3', 'e4'])
+      expect(await recs(store, { by: 'kind', kind: 'nothing' })).toEqual([])
+    })
+
+    test('between two dates: both included, oldest first, undated ones never', async () => {
+      const store = await filled()
+      const kind = 'experience'
+      const march = { by: 'date', kind, from: '2026-03-01', to: '2026-03-31' } as const
+      expect(await recs(store, march)).toEqual(['e1', 'e4'])
+      expect(await recs(store, { ...march, to: '2026-05-01' })).toEqual(['e1', 'e4', 'e3'])
+      expect(await recs(store, { ...march, from: '', to: '2026-03-01' })).toEqual(['e1', 'e4'])
+      expect(await recs(store, { ...march, from: '2026-03-02', to: '2026-04-30' })).toEqual([])
+    })
+
+    test('of a parent: all kinds, oldest first', async () => {
+      const store = await filled()
+      const clockRan = await recs(store, { by: 'parent', parent: 'e1' })
+      expect(clockRan).toEqual(['s1', 's2', 's3', 'r1'])
+      expect(await recs(store, { by: 'parent', parent: 'e2' })).toEqual([])
+    })
+
+    test('what waits: by its date, both ways; what is done no longer waits', async () => {
+      const store = await filled()
+      const soonest = { by: 'attention', kind: 'step', order: 'soonest' } as const
+      expect(await recs(store, soonest)).toEqual(['s2', 's1', 's3'])
+      expect(await recs(store, { ...soonest, limit: 1 })).toEqual(['s2'])
+      const latest = { by: 'attention', kind: 'experience', order: 'latest' } as const
+      expect(await recs(store, latest)).toEqual(['e5', 'e2', 'e3', 'e1'])
+      expect(await recs(store, { ...latest, limit: 3 })).toEqual(['e5', 'e2', 'e3'])
+      await must(write(store, 's2', 'step', { state: 'done' }))
+      expect(await recs(store, soonest)).toEqual(['s1', 's3'])
+    })
+
+    test('the bin hides, and gives back', async () => {
+      const store = await filled()
+      await must(store.commit(['e3'], binning('e3', true)))
+      expect(await recs(store, { by: 'kind', kind: 'experience' })).not.toContain('e3')
+      expect(await recs(store, { by: 'binned' })).toEqual(['e3'])
+      expect((await must(store.readRecord('e3')))?.binned).toBe(true)
+      await must(store.commit(['e3'], binning('e3', false)))
+      expect(await recs(store, { by: 'binned' })).toEqual([])
+      expect(await recs(store, { by: 'kind', kind: 'experience' })).toContain('e3')
+    })
+  })
+
+  describe(`${name}: erasing, drafts and merging`, () => {
+    test('what is erased is gone: operations, view and drafts; and it stays gone', async () => {
+      const store = await open()
+      await must(write(store, 'e1', 'experience', { title: 'weg' }))
+      await must(write(store, 'e2', 'experience', { title: 'blijft' }))
+      const old = await must(store.readLog())
+      const at = 5
+      await must(store.writeDraft({ key: 'experience/e1', value: { story: 'typing' }, at }))
+      await must(store.writeDraft({ key: 'experience/e2', value: { story: 'other' }, at }))
+      const erasure = await must(store.commit(['e1'], erasing('e1')))
+      expect(erasure.seen).toHaveLength(1)
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      expect(await must(store.readHistory('e1'))).toEqual([])
+      expect((await must(store.readDrafts())).map(({ key }) => key)).toEqual(['experience/e2'])
+      const report = await must(store.merge(old))
+      expect(report.added).toEqual([])
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      await must(
+        store.commit(['e1'], (state) => {
+          expect(state.erased).toEqual(new Set(['e1']))
+          const late = writing('e1', 'experience', { title: 'terug' })({
+            ...state,
+            erased: new Set(),
+          })
+          expect(late.ops).toHaveLength(1)
+          return late
+        }),
+      )
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      expect(JSON.stringify([...(await must(store.readLog())).ops.values()])).not.toMatch(
+        /weg|terug/,
+      )
+      expect(await must(store.check())).toEqual({ ops: 1, records: 1, repaired: [], unsound: 0 })
+    })
+
+    test('drafts are kept, replaced and dropped', async () => {
+      const store = await open()
+      await must(store.writeDraft({ key: 'b', value: { a: 1 }, at: 1 }))
+      await must(store.writeDraft({ key: 'a', value: ['x'], at: 2 }))
+      await must(store.writeDraft({ key: 'b', value: { a: 2 }, at: 3 }))
+      expect(await must(store.readDraft('b'))).toEqual({ key: 'b', value: { a: 2 }, at: 3 })
+      expect((await must(store.readDrafts())).map(({ key }) => key)).toEqual(['a', 'b'])
+      await must(store.dropDraft('b'))
+      await must(store.dropDraft('never'))
+      expect(await must(store.readDraft('b'))).toBeUndefined()
+    })
+
+    test('a merge adds what is new, keeps both versions, and tells what it did', async () => {
+      const store = await open()
+      await must(write(store, 'e1', 'experience', { title: 'hier' }))
+      const incoming = foreignLog([
+        { rec: 'e1', kind: 'experience', values: { title: 'daar' } },
+        { rec: 'e2', kind: 'experience', values: { title: 'nieuw' } },
+      ])
+      const report = await must(store.merge(incoming))
+      expect(new Set(report.added)).toEqual(new Set(incoming.ops.values()))
+      const title = (await must(store.readRecord('e1')))?.fields['title']
+      expect([title?.value, ...(title?.others ?? []).map((o) => o.value)].sort()).toEqual([
+        'daar',
+        'hier',
+      ])
+      expect((await must(store.readRecord('e2')))?.fields['title']?.value).toBe('nieuw')
+      const again = await must(store.merge(incoming))
+      expect(again.added).toEqual([])
+      expect((await must(store.check())).repaired).toEqual([])
+    })
+
+    test('a merge leaves the operations of another dossier out', async () => {
+      const store = await open()
+      const other = foreignLog([{ rec: 'e9', kind: 'experience', values: { title: 'vreemd' } }], {
+        of: 'somebody-else',
+      })
+      expect((await must(store.merge(other))).added).toEqual([])
+      expect((await must(store.readLog())).ops.size).toBe(0)
+      expect(await must(store.readRecord('e9'))).toBeUndefined()
+    })
+
+    test('text that an erasure from elsewhere had not seen goes to the rescue bin', async () => {
+      const store = await open()
+      const [seen] = await must(write(store, 'e1', 'experience', { title: 'oud' }))
+      const [unseen] = await must(write(store, 'e1', 'experience', { story: 'nieuw' }))
+      await must(store.writeDraft({ key: 'experience/e1', value: 'x', at: 1 }))
+      const erasure = { rec: 'e1', at: 7, writer: 'laptop', seen: [seen?.id ?? ''] }
+      const report = await must(store.merge(logOf([], [erasure])))
+      expect(report.rescued).toEqual([unseen])
+      expect(await must(store.readRescued())).toEqual([unseen])
+      expect(await must(store.readRecord('e1'))).toBeUndefined()
+      expect(await must(store.readDrafts())).toEqual([])
+      expect((await must(store.readLog())).ops.size).toBe(0)
+    })
+
+    test('a clock from the far future moves ours at most a day', async () => {
+      const store = await open()
+      const far = Date.UTC(2999, 0, 1)
+      const values = { title: 'later' }
+      await must(store.merge(foreignLog([{ rec: 'e1', kind: 'experience', values }], { now: far })))
+      const hlc = await must(
+        store.commit([], (state) => ({ ops: [], hlc: state.hlc, result: state.hlc })),
+      )
+      expect(hlc.t).toBeGreaterThan(0)
+      expect(hlc.t).toBeLessThan(far)
+    })
+  })
+
+  describe(`${name}: telling of changes`, () => {
+    test('a listener hears which tables changed, until it lets go', async () => {
+      const store = await open()
+      const heard: StoreEvent[] = []
+      const stop = store.subscribe((event) => heard.push(event))
+      await must(write(store, 'e1', 'experience', { title: 'een' }))
+      const tables = heard.flatMap((event) => (event.type === 'changed' ? event.tables : []))
+      expect(tables).toContain('records')
+      heard.length = 0
+      await must(store.writeDraft({ key: 'a', value: 1, at: 1 }))
+      expect(heard).toEqual([{ type: 'changed', tables: ['drafts'] }])
+      heard.length = 0
+      stop()
+      await must(write(store, 'e1', 'experience', { title: 'twee' }))
+      expect(heard).toEqual([])
+    })
+
+    test('a commit that adds nothing is no change', async () => {
+      const store = await open()
+      await must(write(store, 'e1', 'experience', { title: 'een' }, 1))
+      const heard: StoreEvent[] = []
+      store.subscribe((event) => heard.push(event))
+      const hand = pen(2, seededRandom(5))
+      await must(store.commit(['e1'], writing('e1', 'experience', { title: 'een' }, hand)))
+      expect(heard).toEqual([])
+    })
+  })
+
+  test(`${name}: a store knows which dossier it keeps`, async () => {
+    expect((await open()).dossier).toBe(dossier)
+  })
+}
