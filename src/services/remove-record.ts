@@ -2,6 +2,7 @@ import type { Result } from '../lib/result.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Op, RecordId } from '../domain/log/op.ts'
 import { eraseRecord, writeBin } from '../domain/log/write.ts'
+import { reflectionKind } from '../domain/records/reflection.ts'
 import type { CommitState, StoreError } from './dossier-store.ts'
 import type { Services } from './services.ts'
 
@@ -34,6 +35,17 @@ export function eraseRecords(
       .map((rec) => eraseRecord(pen, byRecord.get(rec) ?? [], rec))
     return { ops: [], erasures, hlc: state.hlc, result: undefined }
   })
+}
+
+/** Erases a record and the reflections on it, for ever; its steps stand on their own and stay. */
+export async function eraseWithParts(
+  services: Services,
+  rec: RecordId,
+): Promise<Result<undefined, StoreError>> {
+  const parts = await services.store.readRecords({ by: 'parent', parent: rec })
+  if (!parts.ok) return parts
+  const reflections = parts.value.filter(({ kind }) => kind === reflectionKind.kind)
+  return eraseRecords(services, [rec, ...reflections.map((view) => view.rec)])
 }
 
 function penOf({ store, clock, random }: Services, { writer, hlc }: CommitState) {

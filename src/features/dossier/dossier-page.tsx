@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { WhereCard } from './where-card.tsx'
+
+/** The dossier as a thing one owns: where it is, what school asks, the bin and the settings. */
+export function DossierPage() {
+  const { t } = useTranslation('dossier')
+  return (
+    <Page title={t('title')} narrow>
+      <WhereCard />
+      <Section title={t('links.title')}>
+        <List look="rows">
+          <ListRow
+            icon="lesson"
+            href={places.schoolAsks}
+            title={t('links.school')}
+            text={t('links.schoolText')}
+          />
+          <ListRow icon="bin" href={places.bin} title={t('links.bin')} text={t('links.binText')} />
+          <ListRow
+            icon="settings"
+            href={places.settings}
+            title={t('links.settings')}
+            text={t('links.settingsText')}
+          />
+        </List>
+      </Section>
+    </Page>
+  )
+}
