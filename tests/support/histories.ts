@@ -82,7 +82,7 @@ const values: fc.Arbitrary<Json> = fc.oneof(
   },
 )
 
-const ticks = fc.constantFrom(0, 0, 1, 1, 40, hour, day, 300 * day, -1, -hour, -400 * day)
+const ticks = fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 40, hour, day, 300 * day, -1, -hour, -400 * day)
 
 /** Histories of four devices (clones come on top), for `play`. */
 export function scripts({
@@ -93,7 +93,7 @@ export function scripts({
     .filter((deed) => !without.includes(deed))
     .map((deed) => ({ weight: weights[deed], arbitrary: fc.constant(deed) }))
   return fc.record({
-    skews: fc.array(fc.constantFrom(0, 0, 5, -hour, day, tenYears, -tenYears), {
+    skews: fc.array(fc.constantFrom(0, 0, 0, 0, 5, -hour, day, tenYears, -tenYears), {
       minLength: 4,
       maxLength: 4,
     }),

@@ -63,6 +63,19 @@ test('a cloned profile with the same writer and the same clock loses nothing', (
   expect(titleOf(merged(b, a))).toEqual(seen)
 })
 
+test('written in the same millisecond, the greater writer is shown, and of one writer the greater id', () => {
+  const a = opWith({ id: 'a', writer: 'tablet' })
+  const b = opWith({ id: 'b', writer: 'phone' })
+  const c = opWith({ id: 'c', writer: 'phone' })
+  for (const ops of [
+    [a, b, c],
+    [c, b, a],
+    [b, c, a],
+  ]) {
+    expect(titleOf(ops)).toEqual({ value: 'a', others: ['c', 'b'] })
+  }
+})
+
 test('the same words written in two places are one version', () => {
   expect(titleOf(merged(titled(phone, [], 'Stage'), titled(laptop, [], 'Stage')))).toEqual({
     value: 'Stage',
