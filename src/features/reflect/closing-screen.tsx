@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import type { LookBack, LookBackEnd } from '../../services/look-back.ts'
+import { places } from '../../services/places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ClosingStep } from './closing-step.tsx'
+import { wordText } from './word-list.ts'
+
+export interface Closing {
+  readonly lookBack: LookBack
+  readonly end: LookBackEnd
+  /** False when nothing was written at all. */
+  readonly saved: boolean
+}
+
+interface ClosingScreenProps {
+  closing: Closing
+}
+
+/** The calm end: the student's own words, the step, and where it all is. */
+export function ClosingScreen({ closing: { lookBack, end, saved } }: ClosingScreenProps) {
+  const { t } = useTranslation(['reflect', 'common'])
+  const { say } = useSchoolWords()
+  const answers = Object.entries(lookBack.answers).filter(([, { text }]) => text.trim() !== '')
+  const words = lookBack.words?.chosen ?? []
+  return (
+    <Page
+      narrow
+      title={t(saved ? 'closing.title' : 'closing.nothing')}
+      lead={saved ? undefined : t('closing.nothingText')}
+      badge={<WhereBadge />}
+    >
+      {words.length > 0 && (
+        <Section title={t('closing.words')}>
+          <Toolbar>
+            {words.map((id) => (
+              <Chip key={id} tone="strong">
+                {wordText(id, say)}
+              </Chip>
+            ))}
+          </Toolbar>
+        </Section>
+      )}
+      {answers.length > 0 && (
+        <Section title={t('closing.answers')}>
+          <List>
+            {answers.map(([id, { question, text }]) => (
+              <Card as="li" key={id} tag={question} title={text} />
+            ))}
+          </List>
+        </Section>
+      )}
+      <ClosingStep end={end} />
+      {saved && <SavedNote text={t('common:savedHere')} />}
+      <ActionRow>
+        <LinkButton variant="secondary" icon="line" href={places.line}>
+          {t('closing.line')}
+        </LinkButton>
+        <LinkButton href={places.today}>{t('closing.done')}</LinkButton>
+      </ActionRow>
+    </Page>
+  )
+}

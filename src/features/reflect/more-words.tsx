@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { CheckField } from '../../ui/check-field.tsx'
+import { Fold } from '../../ui/fold.tsx'
+import { List } from '../../ui/list.tsx'
+import type { WordTable } from './word-list.ts'
+
+interface MoreWordsProps {
+  table: WordTable
+  chosen: readonly string[]
+  onChange: (words: string[]) => void
+}
+
+/** All words, group by group, each with what it means. */
+export function MoreWords({ table, chosen, onChange }: MoreWordsProps) {
+  const { t } = useTranslation('reflect')
+  const { say } = useSchoolWords()
+  const toggle = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
+  return (
+    <List label={t('words.all')}>
+      {table.groups.map(({ id: group, name, words }) => (
+        <li key={group}>
+          <Fold title={say(name)} count={words.length}>
+            {words.map(({ id, word, meaning }) => (
+              <CheckField
+                key={id}
+                label={say(word)}
+                help={say(meaning)}
+                checked={chosen.includes(id)}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
+            ))}
+          </Fold>
+        </li>
+      ))}
+    </List>
+  )
+}

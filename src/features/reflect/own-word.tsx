@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ownWordForm, ownWordPrefix } from '../../domain/records/reflection.ts'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { WordTable } from './word-list.ts'
+
+interface OwnWordProps {
+  table: WordTable
+  /** Gives the word as it is stored: the id of a word on the list, or an own one. */
+  onAdd: (id: string) => void
+}
+
+/** A word of the student's own. One that is on the list becomes the word of the list. */
+export function OwnWord({ table, onAdd }: OwnWordProps) {
+  const { t } = useTranslation('reflect')
+  const { say } = useSchoolWords()
+  const fieldError = useFieldError()
+  const form = useZodForm(ownWordForm, { word: '' })
+  const { setFocus } = form
+  useEffect(() => setFocus('word'), [setFocus])
+  const add = ({ word }: { word: string }) => {
+    const known = table.groups
+      .flatMap(({ words }) => words)
+      .find((each) => say(each.word).toLowerCase() === word.toLowerCase())
+    onAdd(known?.id ?? `${ownWordPrefix}${word}`)
+  }
+  return (
+    <Form label={t('words.own')} onSubmit={form.handleSubmit(add)}>
+      <TextField
+        label={t('words.ownLabel')}
+        help={t('words.ownHelp')}
+        autoComplete="off"
+        error={fieldError(form.formState.errors.word)}
+        {...form.register('word')}
+      />
+      <div>
+        <Button type="submit" variant="secondary">
+          {t('words.add')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

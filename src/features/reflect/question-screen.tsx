@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { competencyById } from '../../content/competencies.ts'
+import { starrQuestions } from '../../content/questions/starr.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { Card } from '../../ui/card.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { LookBackForm } from './look-back-form.ts'
+import { QuestionButtons } from './question-buttons.tsx'
+import { findQuestion } from './subject.ts'
+import { useSaveSitting } from './use-save-sitting.ts'
+import { WordChips } from './word-chips.tsx'
+
+interface QuestionScreenProps {
+  experience: Experience
+  form: UseFormReturn<LookBackForm>
+}
+
+const longest = 4000
+/** From so many characters left on, the room is told. */
+const nearlyFull = 300
+
+/** One question on the screen, with room to answer and words that may fit. */
+export function QuestionScreen({ experience, form }: QuestionScreenProps) {
+  const { t } = useTranslation(['reflect', 'common'])
+  const { say } = useSchoolWords()
+  const fieldError = useFieldError()
+  const { move, kept, saving, error, typed } = useSaveSitting(experience, form)
+  const [subject, answers, at] = useWatch({
+    control: form.control,
+    name: ['subject', 'answers', 'at'],
+  })
+  const card = useRef<HTMLDivElement>(null)
+  // The next question comes in the place of the last one: readers and keys must land on it.
+  useEffect(() => card.current?.focus(), [])
+  const answer = answers[at]
+  const question = answer && findQuestion(subject, answer.question)
+  if (answer === undefined || question === undefined) return null
+  const competency = competencyById(subject)
+  const letter = starrQuestions.find(({ id }) => id === question.id)
+  const number = at + 1
+  const last = number === answers.length
+  const left = longest - answer.text.length
+  return (
+    <>
+      <p>{t(last ? 'question.last' : 'question.count', { number })}</p>
+      <div ref={card} tabIndex={-1}>
+        <Card
+          tone="question"
+          headingLevel={2}
+          strand={competency?.strand}
+          icon={competency?.icon ?? 'speech'}
+          tag={letter && say(letter.name)}
+          title={say(question)}
+        >
+          {question.hint && <p>{say(question.hint)}</p>}
+        </Card>
+      </div>
+      <TextArea
+        label={say(question)}
+        hideLabel
+        rows={5}
+        maxLength={longest}
+        counter={left <= nearlyFull ? t('question.left', { count: left }) : undefined}
+        error={fieldError(form.formState.errors.answers?.[at]?.text)}
+        {...form.register(`answers.${at}.text`)}
+      />
+      <WordChips subject={subject} form={form} turn={at} />
+      <SavedNote text={kept ? t('common:savedHere') : ''} />
+      <SaveFailed error={error} typed={typed} />
+      <QuestionButtons
+        empty={answer.text.trim() === ''}
+        first={at === 0}
+        last={last}
+        busy={saving}
+        onBack={() => void move(at - 1)}
+        onEnough={() => void move(answers.length)}
+        onNext={() => void move(number)}
+      />
+    </>
+  )
+}

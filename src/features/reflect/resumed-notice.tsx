@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+interface ResumedNoticeProps {
+  onRestart: () => Promise<void>
+}
+
+/** Says that an earlier sitting goes on, and lets the student begin anew. */
+export function ResumedNotice({ onRestart }: ResumedNoticeProps) {
+  const { t } = useTranslation('reflect')
+  return (
+    <Notice
+      tone="info"
+      action={
+        <Button variant="quiet" onClick={() => void onRestart()}>
+          {t('resumed.restart')}
+        </Button>
+      }
+    >
+      {t('resumed.text')}
+    </Notice>
+  )
+}

@@ -1,0 +1,70 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Experience } from '../../domain/records/experience.ts'
+import type { Reflection } from '../../domain/records/reflection.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { places } from '../../services/places.ts'
+import { Page } from '../../ui/page.tsx'
+import { ChooseSubject } from './choose-subject.tsx'
+import type { Closing } from './closing-screen.tsx'
+import { lookBackForm, type LookBackForm } from './look-back-form.ts'
+import { QuestionScreen } from './question-screen.tsx'
+import { ResumedNotice } from './resumed-notice.tsx'
+import { StepScreen } from './step-screen.tsx'
+
+interface SittingProps {
+  experience: Experience
+  start: LookBackForm
+  resumed: boolean
+  reflections: readonly Reflection[]
+  onClosed: (closing: Closing) => void
+  onRestart: () => void
+}
+
+/** The screens of a sitting, one at a time; everything typed lives in one form with one draft. */
+export function Sitting(props: SittingProps) {
+  const { experience, start, resumed, reflections, onClosed, onRestart } = props
+  const { t } = useTranslation(['reflect', 'common'])
+  const form = useZodForm(lookBackForm, start)
+  const { drop } = useKeptDraft(`look-back/${experience.rec}`, form)
+  const [subject, answers, at] = useWatch({
+    control: form.control,
+    name: ['subject', 'answers', 'at'],
+  })
+  const asking = subject !== '' && at >= 0
+  const part = { experience, form }
+  return (
+    <Page
+      narrow
+      title={t('title')}
+      lead={asking ? undefined : t('choose.lead')}
+      badge={<WhereBadge />}
+      back={{
+        href: places.experience(experience.rec),
+        label: t('back'),
+      }}
+    >
+      {resumed && at === start.at && (
+        <ResumedNotice
+          onRestart={async () => {
+            await drop()
+            onRestart()
+          }}
+        />
+      )}
+      {!asking && <ChooseSubject {...part} reflections={reflections} />}
+      {asking && at < answers.length && <QuestionScreen {...part} key={at} />}
+      {asking && at >= answers.length && (
+        <StepScreen
+          {...part}
+          onEnded={async (closing) => {
+            await drop()
+            onClosed(closing)
+          }}
+        />
+      )}
+    </Page>
+  )
+}

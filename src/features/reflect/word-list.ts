@@ -1,0 +1,68 @@
+import { motiveById, motiveGroups } from '../../content/motives.ts'
+import { qualityById, qualityGroups } from '../../content/qualities.ts'
+import type { Text } from '../../content/text.ts'
+import { wordsFor } from '../../content/word-offers.ts'
+import { ownWordPrefix } from '../../domain/records/reflection.ts'
+import type { WordList } from '../../services/look-back.ts'
+
+export interface Word {
+  readonly id: string
+  readonly word: Text
+  readonly meaning: Text
+}
+
+export interface WordGroup {
+  readonly id: string
+  readonly name: Text
+  readonly words: readonly Word[]
+}
+
+export interface WordTable {
+  readonly list: WordList
+  /** Words that fit, best first. */
+  readonly fitting: readonly Word[]
+  /** All words, the groups that fit first. */
+  readonly groups: readonly WordGroup[]
+}
+
+/** At most this many words on the table at a time. */
+export const wordsAtATime = 8
+
+/** The words that go with a competency; undefined when there are none (STARR, a later one). */
+export function wordTable(subject: string): WordTable | undefined {
+  const offer = wordsFor(subject)
+  if (offer === undefined) return undefined
+  const all = groupsOf(offer.list)
+  const first = offer.groups.flatMap((id) => all.find((group) => group.id === id) ?? [])
+  const rest = all.filter((group) => !first.includes(group))
+  return { list: offer.list, fitting: inTurn(first), groups: [...first, ...rest] }
+}
+
+/** The next eight that fit, other ones at each question; what was chosen stays on the table. */
+export function wordsOnTable(fitting: readonly Word[], chosen: readonly string[], turn: number) {
+  const free = fitting.map(({ id }) => id).filter((id) => !chosen.includes(id))
+  const start = free.length === 0 ? 0 : (turn * wordsAtATime) % free.length
+  const offered = [...free.slice(start), ...free.slice(0, start)]
+  return [...chosen, ...offered].slice(0, Math.max(wordsAtATime, chosen.length))
+}
+
+/** A chosen word as people read it. A word of a later version shows its id, never nothing. */
+export function wordText(id: string, say: (text: Text) => string): string {
+  if (id.startsWith(ownWordPrefix)) return id.slice(ownWordPrefix.length)
+  const known = qualityById(id) ?? motiveById(id)
+  return known ? say(known.word) : id
+}
+
+function groupsOf(list: WordList): readonly WordGroup[] {
+  return list === 'qualities'
+    ? qualityGroups.map(({ id, name, qualities }) => ({ id, name, words: qualities }))
+    : motiveGroups.map(({ id, name, motives }) => ({ id, name, words: motives }))
+}
+
+/** The first word of every group, then the second of every group ... so that a few say much. */
+function inTurn(groups: readonly WordGroup[]): Word[] {
+  const longest = Math.max(0, ...groups.map(({ words }) => words.length))
+  return Array.from({ length: longest }, (_, i) =>
+    groups.flatMap(({ words }) => words[i] ?? []),
+  ).flat()
+}
