@@ -5,10 +5,11 @@ import { textIn, textSchema, type Text } from './text.ts'
 export const competencyIcons = ['star', 'heart', 'search', 'flag', 'people'] as const
 export type CompetencyIcon = (typeof competencyIcons)[number]
 
+/** [Note: pure schemas] */
 export const competencySchema = z.object({
-  id: z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
+  id: /* @__PURE__ */ z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
   /** Place of its strand on the line, 1 for the first; colour and dash follow from it. */
-  strand: z.int().check(z.minimum(1)),
+  strand: /* @__PURE__ */ z.int().check(z.minimum(1)),
   icon: z.enum(competencyIcons),
   names: termTextsSchema,
   /** The guiding question in the student's mouth. */

@@ -22,14 +22,17 @@ export const kindIcons = [
 ] as const
 export type KindIcon = (typeof kindIcons)[number]
 
+/** [Note: pure schemas] */
 export const experienceKindSchema = z.object({
-  id: z.string().check(z.regex(/^[a-z][A-Za-z]*$/), z.maxLength(60)),
+  id: /* @__PURE__ */ z.string().check(z.regex(/^[a-z][A-Za-z]*$/), z.maxLength(60)),
   name: textSchema,
   /** Other names, for the term sets that have their own. */
   names: z.optional(z.partialRecord(z.enum(termSets), textSchema)),
-  phases: z.array(z.enum(phases)).check(z.minLength(1)),
+  phases: /* @__PURE__ */ z.array(z.enum(phases)).check(z.minLength(1)),
   /** Ids of the competencies that fit best, best first. */
-  competencies: z.array(z.string().check(z.refine((id) => competencyById(id) !== undefined))),
+  competencies: z.array(
+    /* @__PURE__ */ z.string().check(z.refine((id) => competencyById(id) !== undefined)),
+  ),
   icon: z.enum(kindIcons),
   /** Stands in the empty story field. */
   example: textSchema,
