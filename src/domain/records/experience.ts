@@ -36,8 +36,12 @@ export type Experience = RecordOf<typeof experienceKind>
 export const experienceParts = ['goal', 'result', 'evaluation', 'conclusion'] as const
 export type ExperiencePart = (typeof experienceParts)[number]
 
-const longText = z.string().check(z.trim(), z.maxLength(4000))
-const shortText = z.string().check(z.trim(), z.maxLength(120))
+/** Most characters in a story or a part, and in a name or place. */
+export const longTextLimit = 4000
+export const shortTextLimit = 120
+
+const longText = z.string().check(z.trim(), z.maxLength(longTextLimit))
+const shortText = z.string().check(z.trim(), z.maxLength(shortTextLimit))
 const optionalDate = z.union([z.literal(''), z.iso.date()])
 
 /** The three-tap form: what kind, one line, and the day. */

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import type { Draft } from '../../services/dossier-store.ts'
+import { places } from '../../services/places.ts'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { ExperienceForm } from './experience-form.tsx'
+import { ExperienceNotFound } from './experience-not-found.tsx'
+
+interface EditExperiencePageProps {
+  rec: RecordId
+}
+
+/** The full form of an experience that was logged before. */
+export function EditExperiencePage({ rec }: EditExperiencePageProps) {
+  const { t } = useTranslation('log')
+  const services = useServices()
+  const view = useQuery(recordQueries.one(services, rec))
+  const draft = useQuery(draftQueries.one(services, `experience/${rec}`))
+  const failed = [view, draft].find(({ data, isError }) => data === undefined && isError)
+  if (failed?.error)
+    return <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+  if (view.data === undefined || draft.data === undefined) {
+    return <Skeleton label={t('form.loading')} />
+  }
+  return <OpenedExperience view={view.data} draft={draft.data} />
+}
+
+interface OpenedExperienceProps {
+  view: RecordView | null
+  draft: Draft | null
+}
+
+/** Stays with what it opened: a change from another tab must not take away what is typed here. */
+function OpenedExperience(now: OpenedExperienceProps) {
+  const { t } = useTranslation('log')
+  const { t: common } = useTranslation()
+  const [{ view, draft }] = useState(now)
+  if (view?.kind !== experienceKind.kind) return <ExperienceNotFound />
+  const back = { href: places.experience(view.rec), label: common('back') }
+  return (
+    <Page narrow title={t('form.title')} lead={t('form.lead')} back={back}>
+      <ExperienceForm view={view} draft={draft?.value} />
+    </Page>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Json } from '../../lib/json.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import {
+  experienceForm,
+  experienceKind,
+  type ExperienceForm as ExperienceFormValues,
+} from '../../domain/records/experience.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { DraftRestored } from '../../screen/draft-restored.tsx'
+import { withDraft } from '../../screen/draft-values.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useGo } from '../../screen/use-go.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
+import { useSave } from '../../screen/use-save.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { places } from '../../services/places.ts'
+import { saveRecord } from '../../services/save-record.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { changedValues, experienceValues, shownHeads } from './experience-values.ts'
+import { FitsSection } from './fits-section.tsx'
+import { PartsSection } from './parts-section.tsx'
+import { SeesSection } from './sees-section.tsx'
+import { typedText } from './typed-text.ts'
+import { WhatSection } from './what-section.tsx'
+
+interface ExperienceFormProps {
+  /** The record as it was when the form opened. */
+  view: RecordView
+  /** Typing from an earlier time that was never saved. */
+  draft: Json | undefined
+}
+
+/** The full form of an experience; saving writes only what changed. */
+export function ExperienceForm({ view, draft }: ExperienceFormProps) {
+  const { t } = useTranslation('log')
+  const { t: common } = useTranslation()
+  const go = useGo()
+  const experience = readRecord(experienceKind, view)
+  const { rec, undecided } = experience
+  const before = experienceValues(experience)
+  const [restored, setRestored] = useState(draft !== undefined)
+  const form = useZodForm<ExperienceFormValues>(experienceForm, withDraft(before, draft))
+  const { drop } = useKeptDraft(`experience/${rec}`, form)
+  const { save, saving, error } = useSave(saveRecord)
+  const submit = form.handleSubmit(async (typed) => {
+    const values = changedValues(before, typed)
+    const saved = await save({ rec, kind: experienceKind.kind, values, seen: shownHeads(view) })
+    if (!saved.ok) return
+    await drop()
+    go(places.experience(rec))
+  })
+  const forget = async () => {
+    form.reset(before)
+    setRestored(false)
+    await drop()
+  }
+  return (
+    <Form onSubmit={submit}>
+      {restored && <DraftRestored onForget={() => void forget()} />}
+      {undecided.length > 0 && (
+        <Notice
+          tone="warn"
+          title={t('form.undecided.title')}
+          action={
+            <LinkButton variant="secondary" href={places.experience(rec)}>
+              {t('form.undecided.choose')}
+            </LinkButton>
+          }
+        >
+          {t('form.undecided.text')}
+        </Notice>
+      )}
+      <WhatSection form={form} />
+      <PartsSection form={form} />
+      <FitsSection form={form} />
+      <SeesSection form={form} />
+      {form.formState.isSubmitted && !form.formState.isValid && (
+        <Notice tone="bad" alert>
+          {t('form.invalid')}
+        </Notice>
+      )}
+      <SaveFailed error={error} typed={() => typedText(form.getValues())} />
+      <ActionRow>
+        <LinkButton variant="secondary" href={places.experience(rec)}>
+          {common('back')}
+        </LinkButton>
+        <Button type="submit" busy={saving}>
+          {common('save')}
+        </Button>
+      </ActionRow>
+    </Form>
+  )
+}

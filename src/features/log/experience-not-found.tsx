@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** For a record that is not here: never was, of another kind, or erased. */
+export function ExperienceNotFound() {
+  const { t } = useTranslation('entry')
+  return (
+    <Page narrow title={t('notFound.title')}>
+      <EmptyState
+        picture="nothing"
+        title={t('notFound.text')}
+        action={<LinkButton href={places.line}>{t('notFound.action')}</LinkButton>}
+      />
+    </Page>
+  )
+}

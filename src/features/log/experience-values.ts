@@ -1,0 +1,57 @@
+import type { Json } from '../../lib/json.ts'
+import type { OpId } from '../../domain/log/op.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import type { Experience, ExperienceForm } from '../../domain/records/experience.ts'
+import { setEdits } from '../../domain/records/record-kind.ts'
+
+/** What the full form opens with. A kind that was never told counts as "other". */
+export function experienceValues(experience: Experience): ExperienceForm {
+  return {
+    type: experience.type ?? 'other',
+    title: experience.title ?? '',
+    story: experience.story ?? '',
+    date: experience.date ?? '',
+    end: experience.end ?? '',
+    place: experience.place ?? '',
+    people: experience.people ?? '',
+    hours: experience.hours,
+    goal: experience.goal ?? '',
+    result: experience.result ?? '',
+    evaluation: experience.evaluation ?? '',
+    conclusion: experience.conclusion ?? '',
+    competencies: [...experience.competencies],
+    private: experience.private ?? false,
+  }
+}
+
+/** Only what differs, as the log wants it: emptied fields as null, sets one boolean per element. */
+export function changedValues(before: ExperienceForm, after: ExperienceForm): Record<string, Json> {
+  const { competencies: chosenBefore, ...fieldsBefore } = before
+  const { competencies, ...fields } = after
+  const changed: Record<string, Json> = setEdits('competencies', chosenBefore, competencies)
+  for (const field of Object.keys(fieldsBefore) as (keyof typeof fieldsBefore)[]) {
+    const value = fields[field]
+    if (!isSame(value, fieldsBefore[field])) {
+      changed[field] = value === '' || value === undefined ? null : value
+    }
+  }
+  return changed
+}
+
+/** The form trims; a space around an old text is no reason to write it again. */
+function isSame(value: Json | undefined, before: Json | undefined): boolean {
+  return value === (typeof before === 'string' ? before.trim() : before)
+}
+
+/**
+ * The heads that the form shows, by field. Where a field has two versions only the shown one is
+ * named, so that the other stays to be chosen.
+ */
+export function shownHeads(view: RecordView): Record<string, readonly OpId[]> {
+  return Object.fromEntries(
+    Object.entries(view.fields).map(([field, { heads, others }]) => [
+      field,
+      heads.filter((id) => others.every(({ op }) => op !== id)),
+    ]),
+  )
+}
