@@ -37,7 +37,7 @@ export interface RecordMeta {
 export type RecordOf<K> =
   K extends RecordKind<infer Shape, infer Set, infer Maps>
     ? RecordMeta &
-        z.infer<z.ZodMiniObject<Shape, z.core.$strip>> &
+        z.infer<z.ZodMiniObject<Shape>> &
         Readonly<Record<Set, readonly string[]>> & {
           readonly [M in keyof Maps]: Readonly<Record<string, z.infer<Maps[M]>>>
         }
@@ -81,9 +81,10 @@ export function readRecord<
     if (others.length > 0) undecided.push(field)
     if (value === null) continue
     const [name, element] = splitField(field)
-    const schema = element === undefined ? shape[name] : definition.maps[name]
-    if (element !== undefined && sets[name]) {
-      if (value === true) sets[name].push(element)
+    const schema = own(element === undefined ? shape : definition.maps, name)
+    const set = element === undefined ? undefined : own(sets, name)
+    if (element !== undefined && set) {
+      if (value === true) set.push(element)
     } else if (schema !== undefined) {
       const target = element === undefined ? plain : (maps[name] ?? {})
       if (z.safeParse(schema, value).success) target[element ?? name] = value
@@ -93,6 +94,11 @@ export function readRecord<
   const { rec, created, changed, binned } = view
   const meta: RecordMeta = { rec, created, changed, binned, undecided, unreadable }
   return { ...plain, ...sets, ...maps, ...meta } as RecordOf<RecordKind<Shape, Set, Maps>>
+}
+
+/** The entry under this name; not what every object has, for fields like `constructor`. */
+function own<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined
 }
 
 /** `competencies/networking` -> [`competencies`, `networking`]; `title` -> [`title`, undefined]. */
