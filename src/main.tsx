@@ -66,4 +66,4 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 )
-void registerServiceWorker()
+registerServiceWorker()

@@ -46,7 +46,7 @@ interface OpenDossierProps {
 /** One open dossier with a read cache of its own, so that nothing of another can show through. */
 function OpenDossier({ services }: OpenDossierProps) {
   const { store } = services
-  const queryClient = useMemo(createQueryClient, [])
+  const queryClient = useMemo(() => createQueryClient(), [])
   useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
   return (
     <QueryClientProvider client={queryClient}>

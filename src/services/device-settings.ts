@@ -10,7 +10,8 @@ export interface DeviceChoices {
 }
 
 export interface DeviceSettings {
-  read(): DeviceChoices
-  write(change: Partial<DeviceChoices>): void
-  subscribe(listener: () => void): () => void
+  readonly read: () => DeviceChoices
+  readonly write: (change: Partial<DeviceChoices>) => void
+  /** Calls back at each change until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void
 }

@@ -13,9 +13,6 @@ export function LookSection() {
   const { t: common } = useTranslation()
   const { device } = useServices()
   const choices = useSyncExternalStore(device.subscribe, device.read)
-  const choose = <Key extends 'theme' | 'text'>(key: Key, value: string | undefined) => {
-    if (value !== undefined) device.write({ [key]: value as DeviceChoices[Key] })
-  }
   return (
     <Section title={t('look.title')}>
       <ChipGroup
@@ -25,7 +22,7 @@ export function LookSection() {
         values={[knownLanguage(choices.language)]}
         onChange={([language]) => language && device.write({ language })}
       />
-      <ChipGroup
+      <ChipGroup<DeviceChoices['theme']>
         legend={t('look.theme')}
         single
         options={[
@@ -34,9 +31,9 @@ export function LookSection() {
           { value: 'dark', label: t('look.themeDark'), icon: 'moon' },
         ]}
         values={[choices.theme]}
-        onChange={([theme]) => choose('theme', theme)}
+        onChange={([theme]) => theme && device.write({ theme })}
       />
-      <ChipGroup
+      <ChipGroup<DeviceChoices['text']>
         legend={t('look.text')}
         single
         options={[
@@ -45,7 +42,7 @@ export function LookSection() {
           { value: 'larger', label: t('look.textLarger') },
         ]}
         values={[choices.text]}
-        onChange={([text]) => choose('text', text)}
+        onChange={([text]) => text && device.write({ text })}
       />
       <SwitchField
         label={t('look.spacing')}

@@ -15,6 +15,14 @@ export function MetroStation({ strands, kind, active, dimmed = [] }: MetroStatio
   const from = Math.min(...xs)
   const to = Math.max(...xs)
   const half = kind === 'border' ? 15 : 9
+  const reach = kind === 'border' ? pitch - 2 : half
+  const box = {
+    x: from - reach,
+    y: height / 2 - half,
+    width: to - from + 2 * reach,
+    height: 2 * half,
+    rx: half,
+  }
   return (
     <svg
       className={classNames(styles.drawing, active && styles.active)}
@@ -22,14 +30,8 @@ export function MetroStation({ strands, kind, active, dimmed = [] }: MetroStatio
       height={height}
       focusable="false"
     >
-      <rect
-        className={kind === 'border' ? styles.interchange : styles.capsule}
-        x={from - (kind === 'border' ? pitch - 2 : half)}
-        y={height / 2 - half}
-        width={to - from + 2 * (kind === 'border' ? pitch - 2 : half)}
-        height={2 * half}
-        rx={half}
-      />
+      {kind === 'border' && <rect {...box} className={styles.halo} />}
+      <rect {...box} className={kind === 'border' ? styles.interchange : styles.capsule} />
       {kind !== 'border' &&
         touched.map(({ strand }) => (
           <circle

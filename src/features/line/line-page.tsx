@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { filterStops, isFiltering, lineStops, noFilter } from '../../domain/line.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { places } from '../../services/places.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { LineFilters } from './line-filters.tsx'
+import { LineList } from './line-list.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { useSearchTexts } from './use-search-texts.ts'
+
+/** The whole line down the years: every experience a station, every school a border it crosses. */
+export function LinePage() {
+  const { t } = useTranslation('line')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const [filter, setFilter] = useState(noFilter)
+  const experiences = useQuery(recordQueries.experiences(services))
+  const { data: periods } = useQuery(recordQueries.periods(services))
+  const shown = useDeferredValue(filter)
+  const textOf = useSearchTexts(experiences.data, filter.text !== '')
+  const stops = useMemo(
+    () => lineStops(experiences.data ?? [], periods ?? []),
+    [experiences.data, periods],
+  )
+  const filtered = useMemo(
+    () => (isFiltering(shown) ? filterStops(stops, shown, textOf) : stops),
+    [stops, shown, textOf],
+  )
+  if (experiences.isPending || periods === undefined) {
+    return (
+      <Page title={t('title')} badge={<WhereBadge />}>
+        <Skeleton label={common('loading')} rows={4} />
+      </Page>
+    )
+  }
+  if (experiences.isError) {
+    return (
+      <Page title={t('title')} badge={<WhereBadge />}>
+        <QueryFailed error={experiences.error} onRetry={() => void experiences.refetch()} />
+      </Page>
+    )
+  }
+  if (experiences.data.length === 0) {
+    return (
+      <Page title={t('title')} badge={<WhereBadge />}>
+        <EmptyState
+          picture="line"
+          title={t('empty.title')}
+          text={t('empty.text')}
+          action={<LinkButton href={places.newExperience}>{t('empty.action')}</LinkButton>}
+        />
+      </Page>
+    )
+  }
+  const count = filtered.filter(({ type }) => type === 'station').length
+  return (
+    <Page title={t('title')} badge={<WhereBadge />}>
+      <LineFilters
+        filter={filter}
+        onChange={setFilter}
+        experiences={experiences.data}
+        periods={periods}
+        count={count}
+      />
+      {count === 0 ? (
+        <NothingFound onClear={() => setFilter(noFilter)} />
+      ) : (
+        <LineList stops={filtered} competencies={shown.competencies} />
+      )}
+    </Page>
+  )
+}
