@@ -22,6 +22,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       {...native}
+      data-variant={variant}
       type={busy ? 'button' : type}
       className={classNames(
         styles.button,

@@ -18,6 +18,7 @@ export function LinkButton(props: LinkButtonProps) {
   return (
     <a
       {...native}
+      data-variant={variant}
       className={classNames(styles.button, styles[variant], block && styles.block, className)}
     >
       {icon !== undefined && <Icon name={icon} size={1.2} />}

@@ -7,8 +7,11 @@ export interface ListProps {
   children: ReactNode
   ordered?: boolean | undefined
   label?: string | undefined
-  /** 'rows' joins the items in one card with lines between; 'gaps' keeps them apart. */
-  look?: 'gaps' | 'rows' | undefined
+  /**
+   * 'rows' joins the items in one card with lines between; 'gaps' keeps them apart; 'tags' sets
+   * short ones beside each other.
+   */
+  look?: 'gaps' | 'rows' | 'tags' | undefined
 }
 
 /** A list under each other. */

@@ -1,0 +1,37 @@
+import { Card } from '../../../src/ui/card.tsx'
+import { Chip } from '../../../src/ui/chip.tsx'
+import { iconPaths, type IconName } from '../../../src/ui/icons/icon-paths.ts'
+import { Icon } from '../../../src/ui/icons/icon.tsx'
+import { Page } from '../../../src/ui/page.tsx'
+import { StrandTag } from '../../../src/ui/strand-tag.tsx'
+
+const names = Object.keys(iconPaths) as IconName[]
+
+export function IconPage() {
+  return (
+    <Page title="Icons">
+      <Card>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+          {names.map((name) => (
+            <span
+              key={name}
+              style={{ display: 'grid', justifyItems: 'center', width: 88, fontSize: 12 }}
+            >
+              <Icon name={name} size={2.2} />
+              {name}
+            </span>
+          ))}
+        </div>
+      </Card>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+        {[1, 2, 3, 4, 5, 6, 7].map((strand) => (
+          <StrandTag key={strand} strand={strand} icon="star">
+            {`Draad ${strand}`}
+          </StrandTag>
+        ))}
+        <Chip icon="pin">De Linde</Chip>
+        <Chip tone="strong">rustig</Chip>
+      </div>
+    </Page>
+  )
+}
