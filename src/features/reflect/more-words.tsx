@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { CheckField } from '../../ui/check-field.tsx'
-import { Fold } from '../../ui/fold.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { List } from '../../ui/list.tsx'
 import type { WordTable } from './word-list.ts'
 
@@ -21,7 +21,7 @@ export function MoreWords({ table, chosen, onChange }: MoreWordsProps) {
     <List label={t('words.all')}>
       {table.groups.map(({ id: group, name, words }) => (
         <li key={group}>
-          <Fold title={say(name)} count={words.length}>
+          <Disclosure summary={say(name)}>
             {words.map(({ id, word, meaning }) => (
               <CheckField
                 key={id}
@@ -31,7 +31,7 @@ export function MoreWords({ table, chosen, onChange }: MoreWordsProps) {
                 onChange={(event) => toggle(id, event.target.checked)}
               />
             ))}
-          </Fold>
+          </Disclosure>
         </li>
       ))}
     </List>

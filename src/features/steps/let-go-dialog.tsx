@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { stepNoteForm, type Step } from '../../domain/records/step.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useSave } from '../../screen/use-save.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { decideStep } from '../../services/decide-step.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface LetGoDialogProps {
+  step: Step
+  onClose: () => void
+}
+
+/** Letting a step go is a choice, not a failure; the reason may stay empty. */
+export function LetGoDialog({ step, onClose }: LetGoDialogProps) {
+  const { t } = useTranslation(['steps', 'common'])
+  const fieldError = useFieldError()
+  const form = useZodForm(stepNoteForm, { note: '' })
+  const { save, saving, error } = useSave(decideStep)
+  const submit = form.handleSubmit(async ({ note }) => {
+    const saved = await save({ step: step.rec, state: 'letGo', note })
+    if (saved.ok) onClose()
+  })
+  return (
+    <Dialog open title={t('letGo.title')} closeLabel={t('common:close')} onClose={onClose}>
+      <p>{t('letGo.text')}</p>
+      <Form onSubmit={submit}>
+        <TextField
+          label={t('letGo.why')}
+          optionalText={t('common:optional')}
+          maxLength={200}
+          error={fieldError(form.formState.errors.note)}
+          {...form.register('note')}
+        />
+        <SaveFailed error={error} typed={() => form.getValues('note')} />
+        <Button type="submit" busy={saving}>
+          {t('act.letGo')}
+        </Button>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordView } from '../../domain/log/view.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { stepKind } from '../../domain/records/step.ts'
+import type { Json } from '../../lib/json.ts'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { places } from '../../services/places.ts'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+import { BinStep } from './bin-step.tsx'
+import { StepActions } from './step-actions.tsx'
+import { StepFacts } from './step-facts.tsx'
+import { seenIn, stepFormOf } from './step-form-values.ts'
+import { StepForm } from './step-form.tsx'
+
+interface OneStepProps {
+  view: RecordView
+  draft: Json | undefined
+}
+
+/** A step that exists: its facts and what can be decided, or the form to change it. */
+export function OneStep({ view, draft }: OneStepProps) {
+  const { t } = useTranslation(['steps', 'common'])
+  const step = readRecord(stepKind, view)
+  // The form edits what stood here when it opened, also when another tab writes meanwhile.
+  const [editing, setEditing] = useState(draft === undefined ? undefined : view)
+  const [typed, setTyped] = useState(draft)
+  const [saved, setSaved] = useState(false)
+  const close = (isSaved: boolean) => {
+    setEditing(undefined)
+    setTyped(undefined)
+    setSaved(isSaved)
+  }
+  return (
+    <Page
+      key={editing ? 'form' : 'facts'}
+      narrow
+      title={editing ? t('edit') : (step.what ?? t('nameless'))}
+      badge={<WhereBadge />}
+      back={{ href: places.steps, label: t('back') }}
+      actions={
+        editing === undefined && (
+          <Button variant="secondary" icon="edit" onClick={() => setEditing(view)}>
+            {t('common:edit')}
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <StepForm
+          rec={step.rec}
+          draftKey={`step/${step.rec}`}
+          values={stepFormOf(readRecord(stepKind, editing))}
+          draft={typed}
+          seen={seenIn(editing)}
+          onSaved={() => close(true)}
+          onCancel={() => close(false)}
+        />
+      ) : (
+        <>
+          <StepFacts step={step} />
+          <SavedNote text={saved ? t('common:savedHere') : ''} />
+          <StepActions step={step} />
+          <BinStep rec={step.rec} />
+        </>
+      )}
+    </Page>
+  )
+}

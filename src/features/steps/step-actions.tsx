@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isOpenStep, type Step } from '../../domain/records/step.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { StepDone } from '../../screen/step-done.tsx'
+import { useSave } from '../../screen/use-save.ts'
+import { decideStep, undoDecision } from '../../services/decide-step.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { LetGoDialog } from './let-go-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+
+interface StepActionsProps {
+  step: Step
+}
+
+/** What can be decided about a step: done, another day, let go; or open again. */
+export function StepActions({ step }: StepActionsProps) {
+  const { t } = useTranslation('steps')
+  const decision = useSave(decideStep)
+  const undo = useSave(undoDecision)
+  const [before, setBefore] = useState<Step>()
+  const [asking, setAsking] = useState<'move' | 'letGo'>()
+  const failed = <SaveFailed error={decision.error ?? undo.error} typed={() => step.what ?? ''} />
+  if (!isOpenStep(step)) {
+    const reopen = () => void decision.save({ step: step.rec, state: 'open' })
+    return (
+      <>
+        {failed}
+        {before ? (
+          <StepDone
+            step={step.rec}
+            onUndo={() => void undo.save(before).then(() => setBefore(undefined))}
+          />
+        ) : (
+          <ActionRow>
+            <Button variant="secondary" busy={decision.saving} onClick={reopen}>
+              {t('act.open')}
+            </Button>
+          </ActionRow>
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      {failed}
+      <ActionRow>
+        <Button variant="secondary" onClick={() => setAsking('letGo')}>
+          {t('act.letGo')}
+        </Button>
+        <Button variant="secondary" onClick={() => setAsking('move')}>
+          {t('act.move')}
+        </Button>
+        <Button
+          icon="check"
+          busy={decision.saving}
+          onClick={() => {
+            setBefore(step)
+            void decision.save({ step: step.rec, state: 'done' })
+          }}
+        >
+          {t('act.done')}
+        </Button>
+      </ActionRow>
+      {asking === 'move' && <MoveDialog step={step} onClose={() => setAsking(undefined)} />}
+      {asking === 'letGo' && <LetGoDialog step={step} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}

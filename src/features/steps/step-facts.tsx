@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { isOpenStep, type Step } from '../../domain/records/step.ts'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { useStepWhen } from '../../screen/use-step-when.ts'
+import { places } from '../../services/places.ts'
+import { Facts } from '../../ui/facts.tsx'
+
+interface StepFactsProps {
+  step: Step
+}
+
+/** All that is known of a step; what was left empty is left out. */
+export function StepFacts({ step }: StepFactsProps) {
+  const { t } = useTranslation('steps')
+  const { day } = useDates()
+  const when = useStepWhen()
+  const services = useServices()
+  const from = useQuery(recordQueries.one(services, step.experience ?? ''))
+  const experience =
+    from.data?.kind === experienceKind.kind ? readRecord(experienceKind, from.data) : undefined
+  const state = step.state === 'moved' ? t('state.moved') : t('state.open')
+  return (
+    <Facts
+      items={[
+        {
+          label: t('field.state'),
+          value: isOpenStep(step) ? state : when(step).text || t('state.closed'),
+        },
+        { label: t('field.due'), value: step.due ? day(step.due) : t('group.someDay') },
+        { label: t('field.helper'), value: step.helper },
+        { label: t('field.firstStep'), value: step.firstStep },
+        { label: t('field.why'), value: step.why },
+        { label: t('field.note'), value: step.note },
+        {
+          label: t('field.from'),
+          value: experience && (
+            <a href={places.experience(experience.rec)}>
+              {experience.title ?? t('field.experience')}
+            </a>
+          ),
+        },
+      ]}
+    />
+  )
+}

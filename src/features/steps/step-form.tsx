@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpId, RecordId } from '../../domain/log/op.ts'
+import { stepForm, type StepForm as Values } from '../../domain/records/step.ts'
+import type { Json } from '../../lib/json.ts'
+import { DraftRestored } from '../../screen/draft-restored.tsx'
+import { withDraft } from '../../screen/draft-values.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
+import { useSave } from '../../screen/use-save.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { saveStep } from '../../services/save-step.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface StepFormProps {
+  rec: RecordId
+  draftKey: string
+  values: Values
+  draft: Json | undefined
+  /** Heads of the record when the form opened; absent for a new step. */
+  seen?: Record<string, readonly OpId[]>
+  onSaved: () => void
+  onCancel: () => void
+}
+
+/** What, when, who helps, how to begin, and why. Only the first must be filled in. */
+export function StepForm(props: StepFormProps) {
+  const { rec, draftKey, values, draft, seen, onSaved, onCancel } = props
+  const { t } = useTranslation(['steps', 'common'])
+  const fieldError = useFieldError()
+  const form = useZodForm(stepForm, withDraft(values, draft))
+  const { drop } = useKeptDraft(draftKey, form)
+  const { save, saving, error } = useSave(saveStep)
+  const [isBack, setBack] = useState(draft !== undefined)
+  const { errors } = form.formState
+  const optional = t('common:optional')
+  const forget = async () => {
+    await drop()
+    form.reset(values)
+    setBack(false)
+  }
+  const submit = form.handleSubmit(async (filled) => {
+    const saved = await save({
+      rec,
+      form: filled,
+      isNew: seen === undefined,
+      ...(seen && { seen }),
+    })
+    if (!saved.ok) return
+    await drop()
+    onSaved()
+  })
+  return (
+    <Form label={t('form')} onSubmit={submit}>
+      {isBack && <DraftRestored onForget={() => void forget()} />}
+      <TextField
+        label={t('field.what')}
+        help={t('field.whatHelp')}
+        maxLength={200}
+        error={fieldError(errors.what)}
+        {...form.register('what')}
+      />
+      <DateField
+        label={t('field.due')}
+        optionalText={optional}
+        error={fieldError(errors.due)}
+        {...form.register('due')}
+      />
+      <TextField
+        label={t('field.helper')}
+        help={t('field.helperHelp')}
+        optionalText={optional}
+        maxLength={80}
+        error={fieldError(errors.helper)}
+        {...form.register('helper')}
+      />
+      <TextField
+        label={t('field.firstStep')}
+        help={t('field.firstStepHelp')}
+        optionalText={optional}
+        maxLength={200}
+        error={fieldError(errors.firstStep)}
+        {...form.register('firstStep')}
+      />
+      <TextField
+        label={t('field.why')}
+        optionalText={optional}
+        maxLength={200}
+        error={fieldError(errors.why)}
+        {...form.register('why')}
+      />
+      <SaveFailed error={error} typed={() => Object.values(form.getValues()).join('\n')} />
+      <ActionRow>
+        <Button variant="secondary" onClick={() => void drop().then(onCancel)}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit" busy={saving}>
+          {t('common:save')}
+        </Button>
+      </ActionRow>
+    </Form>
+  )
+}

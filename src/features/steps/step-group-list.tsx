@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupSteps } from '../../domain/records/step-groups.ts'
+import { isOpenStep, openSteps, type Step } from '../../domain/records/step.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { StepRow } from '../../screen/step-row.tsx'
+import { useStepWhen } from '../../screen/use-step-when.ts'
+import { places } from '../../services/places.ts'
+import { today } from '../../services/services.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { List } from '../../ui/list.tsx'
+import { Section } from '../../ui/section.tsx'
+
+interface StepGroupListProps {
+  steps: readonly Step[]
+}
+
+/** Open steps by their day. A step ticked just now stays in its group, where undo is at hand. */
+export function StepGroupList({ steps }: StepGroupListProps) {
+  const { t } = useTranslation('steps')
+  const services = useServices()
+  const when = useStepWhen()
+  const [ticked, setTicked] = useState<ReadonlyMap<string, Step>>(new Map())
+  const asShown = steps.map((step) => (isOpenStep(step) ? step : (ticked.get(step.rec) ?? step)))
+  const groups = groupSteps(asShown, today(services))
+  const rows = (shown: readonly Step[]) => (
+    <List>
+      {shown.map((step) => (
+        <li key={step.rec}>
+          <StepRow
+            step={step}
+            onTick={(before) => setTicked((now) => new Map(now).set(before.rec, before))}
+          />
+        </li>
+      ))}
+    </List>
+  )
+  return (
+    <>
+      {openSteps(asShown).length === 0 && <p>{t('noneOpen')}</p>}
+      {(['overdue', 'thisWeek', 'later', 'someDay'] as const).map(
+        (group) =>
+          groups[group].length > 0 && (
+            <Section key={group} title={t(`group.${group}`)}>
+              {rows(groups[group])}
+            </Section>
+          ),
+      )}
+      {groups.done.length > 0 && (
+        <Disclosure summary={t('fold.done', { count: groups.done.length })}>
+          {rows(groups.done)}
+        </Disclosure>
+      )}
+      {groups.letGo.length > 0 && (
+        <Disclosure summary={t('fold.letGo', { count: groups.letGo.length })}>
+          <List look="rows">
+            {groups.letGo.map((step) => (
+              <ListRow
+                key={step.rec}
+                title={step.what ?? t('nameless')}
+                text={when(step).text}
+                href={places.step(step.rec)}
+              />
+            ))}
+          </List>
+        </Disclosure>
+      )}
+    </>
+  )
+}

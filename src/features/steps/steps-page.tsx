@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { places } from '../../services/places.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { StepGroupList } from './step-group-list.tsx'
+
+/** All steps: the ones that wait by their day, and folded away what is done or let go. */
+export function StepsPage() {
+  const { t } = useTranslation(['steps', 'common'])
+  const services = useServices()
+  const { data: steps, error, refetch } = useQuery(recordQueries.steps(services))
+  return (
+    <Page
+      title={t('title')}
+      badge={<WhereBadge />}
+      narrow
+      actions={
+        <LinkButton variant="secondary" icon="plus" href={places.newStep}>
+          {t('add')}
+        </LinkButton>
+      }
+    >
+      {error ? (
+        <QueryFailed error={error} onRetry={() => void refetch()} />
+      ) : steps === undefined ? (
+        <Skeleton label={t('common:loading')} />
+      ) : steps.length === 0 ? (
+        <EmptyState
+          picture="steps"
+          title={t('empty.title')}
+          text={t('empty.text')}
+          action={
+            <LinkButton icon="plus" href={places.newStep}>
+              {t('empty.add')}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <StepGroupList steps={steps} />
+      )}
+    </Page>
+  )
+}
