@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { experienceParts, type Experience } from '../../domain/records/experience.ts'
+import { places } from '../../services/places.ts'
+import { Card } from '../../ui/card.tsx'
+import { OwnWords } from '../../ui/own-words.tsx'
+import { Section } from '../../ui/section.tsx'
+
+interface EntryPartsProps {
+  experience: Experience
+}
+
+/** What happened and the four parts; what is open is an invitation, never a fault. */
+export function EntryParts({ experience }: EntryPartsProps) {
+  const { t } = useTranslation('entry')
+  const { rec, story, binned } = experience
+  return (
+    <>
+      {story && (
+        <Section title={t('story.title')}>
+          <Card>
+            <OwnWords>{story}</OwnWords>
+          </Card>
+        </Section>
+      )}
+      <Section title={t('parts.title')}>
+        {experienceParts.map((part) => {
+          const words = experience[part]
+          return words ? (
+            <Card key={part} title={t(`parts.${part}`)}>
+              <OwnWords>{words}</OwnWords>
+            </Card>
+          ) : (
+            <Card
+              key={part}
+              tone="quiet"
+              tag={t('parts.open')}
+              title={t(`parts.${part}`)}
+              href={binned ? undefined : places.editExperience(rec)}
+            >
+              {!binned && <p>{t('parts.fill')}</p>}
+            </Card>
+          )
+        })}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import { experienceKindName } from '../../content/experience-kinds.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import type { Reflection } from '../../domain/records/reflection.ts'
+import type { Step } from '../../domain/records/step.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { places } from '../../services/places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+import { BinNotice } from './bin-notice.tsx'
+import { EarlierVersions } from './earlier-versions.tsx'
+import { EntryFacts } from './entry-facts.tsx'
+import { EntryParts } from './entry-parts.tsx'
+import { EntryReflections } from './entry-reflections.tsx'
+import { EntrySteps } from './entry-steps.tsx'
+import { ThrowAway } from './throw-away.tsx'
+import { VersionChoices } from './version-choices.tsx'
+
+interface EntryProps {
+  experience: Experience
+  reflections: readonly Reflection[]
+  steps: readonly Step[]
+}
+
+/** An experience as a person reads it back, with what can be done with it. */
+export function Entry({ experience, reflections, steps }: EntryProps) {
+  const { t } = useTranslation('entry')
+  const { t: common } = useTranslation()
+  const { moment } = useDates()
+  const { termSet, language } = useSchoolWords()
+  const { rec, title, type, binned, changed, unreadable } = experience
+  const name = title ?? experienceKindName(type, termSet, language)
+  return (
+    <Page narrow title={name} back={{ href: places.line, label: common('nav.line') }}>
+      {binned && <BinNotice rec={rec} name={name} reflections={reflections} steps={steps} />}
+      {[experience, ...reflections].map((record) => (
+        <VersionChoices key={record.rec} rec={record.rec} undecided={record.undecided} />
+      ))}
+      {unreadable.length > 0 && (
+        <Notice tone="warn" title={t('unreadable.title')}>
+          {t('unreadable.text')}
+        </Notice>
+      )}
+      <EntryFacts experience={experience} />
+      {!binned && (
+        <ActionRow>
+          <LinkButton variant="secondary" icon="edit" href={places.editExperience(rec)}>
+            {t('actions.edit')}
+          </LinkButton>
+          <LinkButton href={places.lookBack(rec)}>{t('actions.lookBack')}</LinkButton>
+        </ActionRow>
+      )}
+      <EntryParts experience={experience} />
+      <EntryReflections reflections={reflections} />
+      <EntrySteps steps={steps} />
+      <EarlierVersions rec={rec} />
+      <SavedNote text={t('saved', { moment: moment(changed) })} />
+      {!binned && <ThrowAway rec={rec} />}
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { RecordId } from '../../domain/log/op.ts'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Entry } from './entry.tsx'
+import { ExperienceNotFound } from './experience-not-found.tsx'
+
+interface ExperiencePageProps {
+  rec: RecordId
+}
+
+/** One experience with all that belongs to it. */
+export function ExperiencePage({ rec }: ExperiencePageProps) {
+  const { t } = useTranslation('entry')
+  const services = useServices()
+  const view = useQuery(recordQueries.one(services, rec))
+  const parts = useQuery(recordQueries.partsOf(services, rec))
+  const failed = [view, parts].find(({ isError }) => isError)
+  if (failed?.error)
+    return <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+  if (view.data === undefined || parts.data === undefined) return <Skeleton label={t('loading')} />
+  if (view.data?.kind !== experienceKind.kind) return <ExperienceNotFound />
+  return <Entry experience={readRecord(experienceKind, view.data)} {...parts.data} />
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { Json } from '../../lib/json.ts'
+import { experienceKindName } from '../../content/experience-kinds.ts'
+import { answerValue } from '../../domain/records/reflection.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+
+const named = [
+  'type',
+  'title',
+  'story',
+  'date',
+  'end',
+  'place',
+  'people',
+  'hours',
+  'goal',
+  'result',
+  'evaluation',
+  'conclusion',
+  'private',
+] as const
+
+interface FieldWords {
+  /** What a person calls the field; an answer goes by its question. */
+  readonly label: (field: string, value: Json) => string
+  /** The value as text; also of a field or form that this version does not know. */
+  readonly text: (field: string, value: Json) => string
+}
+
+/** Words for single fields of the log, where two or more of their values stand together. */
+export function useFieldWords(): FieldWords {
+  const { t } = useTranslation('entry')
+  const { t: common } = useTranslation()
+  const { day } = useDates()
+  const { termSet, language } = useSchoolWords()
+  return {
+    label: (field, value) => {
+      const answer = answerValue.safeParse(value)
+      if (answer.success) return answer.data.question
+      const name = named.find((each) => each === field)
+      return name ? t(`field.${name}`) : t('field.other', { name: field })
+    },
+    text: (field, value) => {
+      if (value === null || value === '') return t('versions.empty')
+      if (typeof value === 'boolean') return common(value ? 'yes' : 'no')
+      if (typeof value === 'string') {
+        if (field === 'type') return experienceKindName(value, termSet, language)
+        return field === 'date' || field === 'end' ? day(value) : value
+      }
+      const answer = answerValue.safeParse(value)
+      return answer.success ? answer.data.text : JSON.stringify(value)
+    },
+  }
+}
