@@ -1,7 +1,11 @@
+import { Dexie } from 'dexie'
 import { expect } from 'vitest'
 import { openDexieStore, type DexieStoreOptions } from '../../src/storage/dexie/dexie-store.ts'
 import type { DossierStore } from '../../src/services/dossier-store.ts'
 import { dossier, seededRandom, tickingClock } from './store-world.ts'
+
+// Dexie prints every injected fault when it thinks it runs on a developer's machine.
+Dexie.debug = false
 
 let made = 0
 

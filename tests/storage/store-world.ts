@@ -61,7 +61,7 @@ export function write(
   values: Values,
   now?: number,
 ) {
-  return store.commit([rec], writing(rec, kind, values, pen(now)))
+  return store.commit([rec], writing(rec, kind, values, { ...pen(now), dossier: store.dossier }))
 }
 
 export function binning(rec: string, binned: boolean, hand = pen()) {

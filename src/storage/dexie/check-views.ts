@@ -28,7 +28,7 @@ export async function checkViews(
   }
   const kept = new Map((await db.records.toArray()).map((row) => [row.rec, row]))
 
-  const wrong = [...wanted.values()].filter((row) => !sameJson(kept.get(row.rec), row))
+  const wrong = [...wanted.values()].filter((row) => !sameJson(kept.get(row.rec) ?? null, row))
   const surplus = [...kept.keys()].filter((rec) => !wanted.has(rec))
   const erasedOps = [...found.ops.values()].filter((op) => !log.ops.has(op.id))
   await Promise.all([

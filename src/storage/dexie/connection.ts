@@ -2,15 +2,13 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import type { StoreError, StoreEvent } from '../../services/dossier-store.ts'
 import type { Listeners } from '../listeners.ts'
+import { backOffMs, retryLost } from '../retry.ts'
 import { toStoreError } from '../store-errors.ts'
-import { wait, within } from '../wait.ts'
+import { within } from '../wait.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import type { DossierDatabase } from './database.ts'
 import { passGate, type Meta } from './meta.ts'
 import { openDatabase, type DatabaseSource } from './open-database.ts'
-
-/** Pauses before each new try, in ms; together well under the second in which a fault must show. */
-const backOffMs = [20, 100, 300]
 
 /** How long a newer version waits for us to put the last drafts away, in ms. */
 const handOverWithinMs = 2000
@@ -103,12 +101,7 @@ export function createConnection(
     mode: 'r' | 'rw',
     work: (db: DossierDatabase) => Promise<T>,
   ): Promise<Result<T, StoreError>> {
-    let result = await attempt(mode, work)
-    for (const pause of backOffMs) {
-      if (result.ok || result.error.type !== 'ConnectionLost' || refusal !== undefined) break
-      await wait(pause)
-      result = await attempt(mode, work)
-    }
+    const result = await retryLost(source.backOffMs ?? backOffMs, () => attempt(mode, work))
     report(mode, result)
     return result
   }

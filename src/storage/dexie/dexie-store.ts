@@ -4,11 +4,12 @@ import type { DossierId } from '../../domain/log/op.ts'
 import type { DossierStore, Draft, StoreError, StoreEvent } from '../../services/dossier-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
 import { createListeners } from '../listeners.ts'
+import { backOffMs, retryLost } from '../retry.ts'
 import { toStoreError } from '../store-errors.ts'
 import { checkViews } from './check-views.ts'
 import { commitWork } from './commit-ops.ts'
 import { createConnection } from './connection.ts'
-import type { DraftRow } from './database.ts'
+import type { DossierDatabase, DraftRow } from './database.ts'
 import { readWhole } from './log-tables.ts'
 import { mergeWork } from './merge-log.ts'
 import { openDatabase, type DatabaseSource, type OpenError } from './open-database.ts'
@@ -33,16 +34,11 @@ export async function openDexieStore(
   options: DexieStoreOptions,
 ): Promise<Result<DossierStore, OpenError>> {
   const { name, clock, indexedDB = globalThis.indexedDB } = options
-  const opened = await openDatabase(options, options.dossier)
+  const opened = await retryLost(options.backOffMs ?? backOffMs, () => openSettled(options))
   if (!opened.ok) return opened
-  const settled = await settleMeta(opened.value, options)
-  if (!settled.ok) {
-    opened.value.close({ disableAutoOpen: true })
-    return settled
-  }
-  const { dossier, ops } = settled.value
+  const { db, dossier, ops } = opened.value
   const listeners = createListeners<StoreEvent>()
-  const { read, write, close } = createConnection(options, dossier, opened.value, listeners)
+  const { read, write, close } = createConnection(options, dossier, db, listeners)
   const stopWatching = watchChanges(name, (tables) => listeners.emit({ type: 'changed', tables }))
   options.onOps?.(dossier, ops)
 
@@ -114,6 +110,18 @@ export async function openDexieStore(
       }
     },
   })
+}
+
+async function openSettled(
+  options: DexieStoreOptions,
+): Promise<Result<{ db: DossierDatabase; dossier: DossierId; ops: number }, OpenError>> {
+  const opened = await openDatabase(options, options.dossier)
+  if (!opened.ok) return opened
+  const db = opened.value
+  const settled = await settleMeta(db, options)
+  if (settled.ok) return ok({ db, ...settled.value })
+  db.close({ disableAutoOpen: true })
+  return settled
 }
 
 function rowToDraft({ key, value, at }: DraftRow): Draft {

@@ -17,6 +17,8 @@ export interface DatabaseSource {
   readonly indexedDB?: IDBFactory | undefined
   /** How long the browser may take to open the database, in ms. */
   readonly openWithinMs?: number | undefined
+  /** Pauses before each new try, in ms. */
+  readonly backOffMs?: readonly number[] | undefined
   /** Told of each connection before it opens; for tests that inject faults. */
   readonly configure?: ((db: DossierDatabase) => void) | undefined
 }
