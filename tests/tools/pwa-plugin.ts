@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { contentSecurityPolicy } from '../support/policy.mjs'
 
@@ -11,14 +11,14 @@ export function pwa(): Plugin {
     name: 'pwa',
     apply: 'build',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     transformIndexHtml() {
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
     },
     // On the written files, so that the digests are those of the bytes that a host will serve.
-    async closeBundle() {
+    async writeBundle() {
       const worker = join(outDir, 'sw.js')
       const code = await readFile(worker, 'utf8')
       const list = JSON.stringify(await precacheEntries(outDir))
