@@ -35,7 +35,6 @@ export function StepDone({ step, onUndo }: StepDoneProps) {
       </Toolbar>
       {!told && (
         <Form
-          label={t('row.how')}
           onSubmit={form.handleSubmit(async ({ note }) => {
             await save({ step, state: 'done', note })
           })}

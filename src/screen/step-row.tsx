@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isOpenStep, type Step } from '../domain/records/step.ts'
+import type { Step } from '../domain/records/step.ts'
 import { decideStep, undoDecision } from '../services/decide-step.ts'
 import { places } from '../services/places.ts'
 import { TickRow } from '../ui/tick-row.tsx'
@@ -23,7 +23,7 @@ export function StepRow({ step, onTick }: StepRowProps) {
   const undo = useSave(undoDecision)
   // The step as it was before this row ticked it; what "undo" brings back.
   const [before, setBefore] = useState<Step>()
-  const ticked = before !== undefined || !isOpenStep(step)
+  const ticked = before !== undefined || step.state === 'done'
   const what = step.what ?? t('nameless')
   const { text, late } = when(step)
 

@@ -21,9 +21,12 @@ export interface Subject {
 
 export const starrId = 'starr'
 
+/** A kind of experience may fit with all competencies; the best few are enough to begin with. */
+const fittingAtMost = 3
+
 /** Competencies that have questions in this phase: those that fit the experience, and the others. */
 export function subjectsFor(type: string | undefined, phase: Phase) {
-  const fitting = experienceKindById(type).competencies
+  const fitting = experienceKindById(type).competencies.slice(0, fittingAtMost)
   const all = competencies.flatMap(({ id }) => competencySubject(id, phase) ?? [])
   return {
     fitting: all

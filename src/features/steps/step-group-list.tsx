@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupSteps } from '../../domain/records/step-groups.ts'
-import { isOpenStep, openSteps, type Step } from '../../domain/records/step.ts'
+import { openSteps, type Step } from '../../domain/records/step.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { StepRow } from '../../screen/step-row.tsx'
 import { useStepWhen } from '../../screen/use-step-when.ts'
+import { useTickedSteps } from '../../screen/use-ticked-steps.ts'
 import { places } from '../../services/places.ts'
 import { today } from '../../services/services.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -21,24 +21,20 @@ export function StepGroupList({ steps }: StepGroupListProps) {
   const { t } = useTranslation('steps')
   const services = useServices()
   const when = useStepWhen()
-  const [ticked, setTicked] = useState<ReadonlyMap<string, Step>>(new Map())
-  const asShown = steps.map((step) => (isOpenStep(step) ? step : (ticked.get(step.rec) ?? step)))
-  const groups = groupSteps(asShown, today(services))
-  const rows = (shown: readonly Step[]) => (
+  const { shown, onTick } = useTickedSteps(steps)
+  const groups = groupSteps(shown, today(services))
+  const rows = (group: readonly Step[]) => (
     <List>
-      {shown.map((step) => (
+      {group.map((step) => (
         <li key={step.rec}>
-          <StepRow
-            step={step}
-            onTick={(before) => setTicked((now) => new Map(now).set(before.rec, before))}
-          />
+          <StepRow step={step} onTick={onTick} />
         </li>
       ))}
     </List>
   )
   return (
     <>
-      {openSteps(asShown).length === 0 && <p>{t('noneOpen')}</p>}
+      {openSteps(shown).length === 0 && <p>{t('noneOpen')}</p>}
       {(['overdue', 'thisWeek', 'later', 'someDay'] as const).map(
         (group) =>
           groups[group].length > 0 && (

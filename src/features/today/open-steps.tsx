@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { openSteps } from '../../domain/records/step.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { StepRow } from '../../screen/step-row.tsx'
+import { useTickedSteps } from '../../screen/use-ticked-steps.ts'
 import { places } from '../../services/places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { List } from '../../ui/list.tsx'
@@ -15,7 +17,8 @@ export function OpenSteps() {
   const { t } = useTranslation('today')
   const services = useServices()
   const { data: steps = [] } = useQuery(recordQueries.openSteps(services, shownAtMost))
-  if (steps.length === 0) return null
+  const { shown, onTick } = useTickedSteps(steps)
+  if (shown.length === 0) return null
   return (
     <Section
       title={t('steps.title')}
@@ -26,9 +29,9 @@ export function OpenSteps() {
       }
     >
       <List>
-        {steps.map((step) => (
+        {openSteps(shown).map((step) => (
           <li key={step.rec}>
-            <StepRow step={step} />
+            <StepRow step={step} onTick={onTick} />
           </li>
         ))}
       </List>

@@ -1,0 +1,327 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { readRecord } from '../../../src/domain/records/record-kind.ts'
+import { experienceKind } from '../../../src/domain/records/experience.ts'
+import { reflectionKind } from '../../../src/domain/records/reflection.ts'
+import { stepKind } from '../../../src/domain/records/step.ts'
+import { LookBackPage } from '../../../src/features/reflect/look-back-page.tsx'
+import type { DossierStore } from '../../../src/services/dossier-store.ts'
+import { saveRecord } from '../../../src/services/save-record.ts'
+import {
+  createTestServices,
+  renderScreen,
+  type RenderOptions,
+} from '../../support/render-screen.tsx'
+
+// Today is Wednesday 12 May 2027; the school is vmbo, third year.
+const rec = 'stage-1'
+
+async function withStage() {
+  const services = createTestServices()
+  const school = { level: 'vmbo-kb', year: 3, start: '2026-08-01' }
+  await saveRecord(services, { rec: 'school-1', kind: 'period', values: school })
+  const stage = { type: 'internship', title: 'Zorgcentrum De Linde', date: '2027-05-11' }
+  await saveRecord(services, { rec, kind: 'experience', values: stage })
+  return services
+}
+
+async function open(options: RenderOptions = {}) {
+  const services = options.services ?? (await withStage())
+  return renderScreen(<LookBackPage rec={rec} />, { ...options, services })
+}
+
+async function stored(store: DossierStore) {
+  const log = await store.readRecords({ by: 'parent', parent: rec })
+  const stage = await store.readRecord(rec)
+  if (!log.ok || !stage.ok || !stage.value) throw new Error('could not read')
+  const ofKind = (kind: string) => log.value.filter((view) => view.kind === kind)
+  return {
+    reflections: ofKind('reflection').map((view) => readRecord(reflectionKind, view)),
+    steps: ofKind('step').map((view) => readRecord(stepKind, view)),
+    competencies: readRecord(experienceKind, stage.value).competencies,
+  }
+}
+
+const press = (user: UserEvent, name: string | RegExp) =>
+  screen.findByRole('button', { name }).then((button) => user.click(button))
+const answer = (question: string) => screen.findByRole('textbox', { name: question })
+
+const well = 'Wat deed je goed? Vertel over één moment.'
+const quality = 'Welke kwaliteit liet je zien?'
+const noticed = 'Hoe merkten anderen dat jij dit kunt?'
+const practice = 'Wat lukt in de praktijk beter dan in de les?'
+
+/** Tabs on until what has focus carries this name, as a person without a mouse does. */
+async function tabTo(user: UserEvent, role: string, name: string | RegExp) {
+  const target = await screen.findByRole(role, { name })
+  for (let presses = 0; presses < 60 && document.activeElement !== target; presses++) {
+    await user.tab()
+  }
+  expect(target).toHaveFocus()
+}
+
+test('the questions that fit this experience stand first', async () => {
+  await open()
+  const fitting = await screen.findByRole('region', { name: 'Past bij deze ervaring' })
+  const names = within(fitting)
+    .getAllByRole('button')
+    .map((button) => button.textContent)
+  expect(names).toHaveLength(3)
+  expect(names[0]).toMatch(/^Waar pas ik\?.*Werkexploratie$/)
+  expect(names[1]).toMatch(/^Wat kan ik\?/)
+  const others = within(screen.getByRole('region', { name: 'Kan ook' }))
+  expect(others.getAllByRole('button')).toHaveLength(2)
+})
+
+test('a whole look-back by keyboard: two answers, words, a step and a person', async () => {
+  const { user, store } = await open()
+  await tabTo(user, 'button', /^Wat kan ik\?/)
+  await user.keyboard('{Enter}')
+  await tabTo(user, 'textbox', well)
+  await user.keyboard('  Ik bleef rustig.  ')
+  const offered = screen.getAllByRole('checkbox')
+  expect(offered).toHaveLength(8)
+  await tabTo(user, 'checkbox', 'behulpzaam')
+  await user.keyboard(' ')
+  await tabTo(user, 'button', 'eigen woord')
+  await user.keyboard('{Enter}')
+  await user.keyboard('nuchter{Enter}')
+  expect(await screen.findByRole('checkbox', { name: 'nuchter' })).toBeChecked()
+  await tabTo(user, 'button', 'Volgende vraag')
+  await user.keyboard('{Enter}')
+  await tabTo(user, 'textbox', quality)
+  expect(screen.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await user.keyboard('Geduld')
+  await tabTo(user, 'button', 'Genoeg zo')
+  await user.keyboard('{Enter}')
+  await tabTo(user, 'textbox', 'Dit ga ik doen')
+  await user.keyboard('Vragen of ik terug mag komen')
+  await tabTo(user, 'textbox', /Wie kan je daarbij helpen/)
+  await user.keyboard('Mevrouw Bakker')
+  await tabTo(user, 'button', 'Bewaar mijn stap')
+  await user.keyboard('{Enter}')
+
+  expect(await screen.findByRole('heading', { name: 'Dit neem je mee' })).toHaveFocus()
+  for (const text of ['behulpzaam', 'nuchter', 'Ik bleef rustig.', 'Geduld']) {
+    expect(screen.getByText(text)).toBeVisible()
+  }
+  expect(screen.getByText('voor 16 mei · met Mevrouw Bakker')).toBeVisible()
+  expect(screen.getByText('Bewaard op dit apparaat')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Klaar' })).toHaveAttribute('href', '#/')
+  expect(screen.getByRole('link', { name: 'Bekijk op je lijn' })).toHaveAttribute('href', '#/lijn')
+
+  const { reflections, steps, competencies } = await stored(store)
+  const meta = { binned: false, undecided: [], unreadable: [] }
+  const reflection = reflections[0]?.rec
+  expect(reflections).toEqual([
+    {
+      experience: rec,
+      competency: 'capacities',
+      questionSet: 'vmboUpper.capacities',
+      competencyLabel: 'Kwaliteitenreflectie',
+      date: '2027-05-12',
+      answers: {
+        'vmboUpper.capacities.well': { question: well, text: 'Ik bleef rustig.' },
+        'vmboUpper.capacities.quality': { question: quality, text: 'Geduld' },
+      },
+      qualities: ['helpful', 'own:nuchter'],
+      motives: [],
+      ...{ ...meta, rec: reflection, created: expect.any(Number), changed: expect.any(Number) },
+    },
+  ])
+  expect(steps).toEqual([
+    {
+      what: 'Vragen of ik terug mag komen',
+      due: '2027-05-16',
+      helper: 'Mevrouw Bakker',
+      state: 'open',
+      experience: rec,
+      reflection,
+      ...{ ...meta, rec: expect.any(String) },
+      ...{ created: expect.any(Number), changed: expect.any(Number) },
+    },
+  ])
+  expect(competencies).toEqual(['capacities'])
+  expect(await store.readDrafts()).toEqual({ ok: true, value: [] })
+})
+
+test('enough after one answer, and no step needed', async () => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  await user.type(await answer(well), 'Koffie zetten')
+  await press(user, 'Genoeg zo')
+  await press(user, 'Geen stap nodig')
+  expect(await screen.findByText('Geen stap nodig. Dat is ook een antwoord.')).toBeVisible()
+  const { reflections, steps } = await stored(store)
+  expect(reflections).toMatchObject([{ noStep: true }])
+  expect(Object.keys(reflections[0]?.answers ?? {})).toEqual(['vmboUpper.capacities.well'])
+  expect(steps).toEqual([])
+})
+
+test('questions can be skipped; whoever writes nothing leaves nothing behind', async () => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  await press(user, 'Sla deze over')
+  await press(user, 'Sla deze over')
+  await press(user, 'Verder')
+  await press(user, 'Geen stap nodig')
+  expect(await screen.findByText('Je schreef niets op. Dat mag.')).toBeVisible()
+  expect(await stored(store)).toEqual({ reflections: [], steps: [], competencies: [] })
+})
+
+test('there are never more than three questions; back keeps every answer', async () => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  await user.type(await answer(well), 'een')
+  await press(user, 'Volgende vraag')
+  await user.type(await answer(quality), 'twee')
+  await press(user, 'Volgende vraag')
+  await answer(noticed)
+  expect(screen.queryByRole('button', { name: 'Volgende vraag' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Genoeg zo' })).not.toBeInTheDocument()
+  await press(user, 'Vorige vraag')
+  expect(await answer(quality)).toHaveValue('twee')
+  await press(user, 'Vorige vraag')
+  const field = await answer(well)
+  expect(field).toHaveValue('een')
+  await user.clear(field)
+  await press(user, 'Genoeg zo')
+  await screen.findByRole('heading', { name: 'Wat is je volgende stap?' })
+  const { reflections } = await stored(store)
+  expect(Object.keys(reflections[0]?.answers ?? {})).toEqual(['vmboUpper.capacities.quality'])
+})
+
+test('an own word that is too long gets its sentence; a word of the list becomes that word', async () => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  await press(user, 'eigen woord')
+  const field = screen.getByRole('textbox', { name: 'Jouw eigen woord' })
+  await user.type(field, `${'zo'.repeat(16)}{Enter}`)
+  expect(await screen.findByText('Dit is te lang. Er passen 30 tekens in.')).toBeVisible()
+  await user.clear(field)
+  await user.type(field, 'Behulpzaam{Enter}')
+  expect(await screen.findByRole('checkbox', { name: 'behulpzaam' })).toBeChecked()
+  await press(user, 'Sla deze over')
+  await answer(quality)
+  expect((await stored(store)).reflections).toMatchObject([{ qualities: ['helpful'], answers: {} }])
+})
+
+test('more words come in groups, with what they mean', async () => {
+  const { user } = await open()
+  await press(user, /^Wat wil ik/)
+  await press(user, 'Meer woorden')
+  const all = within(screen.getByRole('list', { name: 'Alle woorden' }))
+  await user.click(all.getByText('Erkenning'))
+  await user.click(all.getByRole('checkbox', { name: 'waardering' }))
+  expect(all.getByText('Je vindt het fijn als mensen je bedanken.')).toBeInTheDocument()
+  const chips = within(screen.getByRole('group', { name: 'Past dit bij jou?' }))
+  expect(chips.getByRole('checkbox', { name: 'waardering' })).toBeChecked()
+})
+
+test('a closed tab costs nothing: the sitting goes on where it was', async () => {
+  const services = await withStage()
+  const before = await open({ services })
+  await press(before.user, /^Wat kan ik/)
+  await before.user.type(await answer(well), 'een')
+  await press(before.user, 'Volgende vraag')
+  await before.user.type(await answer(quality), 'half antwoo')
+  before.unmount()
+  const { user, store } = await open({ services })
+  expect(await answer(quality)).toHaveValue('half antwoo')
+  expect(screen.getByText('Je was hier al bezig. Ga verder waar je was.')).toBeVisible()
+  await user.type(await answer(quality), 'rd')
+  await press(user, 'Genoeg zo')
+  await screen.findByRole('heading', { name: 'Wat is je volgende stap?' })
+  const { reflections } = await stored(store)
+  expect(reflections).toHaveLength(1)
+  expect(Object.values(reflections[0]?.answers ?? {}).map(({ text }) => text)).toEqual([
+    'half antwoord',
+    'een',
+  ])
+})
+
+test('a kept sitting can be left for a new one', async () => {
+  const services = await withStage()
+  const before = await open({ services })
+  await press(before.user, /^Wat kan ik/)
+  await before.user.type(await answer(well), 'een')
+  before.unmount()
+  const { user, store } = await open({ services })
+  await press(user, 'Begin opnieuw')
+  await press(user, /^Wat kan ik/)
+  expect(await answer(well)).toHaveValue('')
+  expect((await stored(store)).reflections).toEqual([])
+})
+
+test('STARR asks its five questions in order, and belongs to no competency', async () => {
+  const { user, store } = await open()
+  await press(user, 'Liever STARR')
+  await user.type(await answer('Waar was je? Wat gebeurde er?'), 'Op de afdeling')
+  for (const letter of ['Taak', 'Actie', 'Resultaat', 'Reflectie']) {
+    await press(user, /Volgende vraag|Sla deze over/)
+    expect(await screen.findByText(letter)).toBeVisible()
+  }
+  await press(user, 'Verder')
+  await press(user, 'Geen stap nodig')
+  await screen.findByRole('heading', { name: 'Dit neem je mee' })
+  const { reflections, competencies } = await stored(store)
+  expect(reflections).toMatchObject([{ questionSet: 'starr' }])
+  expect(reflections[0]?.competency).toBeUndefined()
+  expect(competencies).toEqual([])
+})
+
+test('questions that were answered before come last', async () => {
+  const services = await withStage()
+  const answers = {
+    'answers.vmboUpper.capacities.well': { question: well, text: 'Al eens gezegd' },
+  }
+  await saveRecord(services, { rec: 'earlier', kind: 'reflection', values: answers })
+  const { user } = await open({ services })
+  await press(user, /^Wat kan ik/)
+  await answer(quality)
+  await press(user, 'Sla deze over')
+  await answer(noticed)
+  await press(user, 'Sla deze over')
+  await answer(practice)
+})
+
+test('a chosen day is needed when the student wants to choose one', async () => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  await press(user, 'Genoeg zo')
+  await press(user, 'Bewaar mijn stap')
+  expect(await screen.findByText('Vul dit in.')).toBeVisible()
+  await user.type(screen.getByLabelText('Dit ga ik doen'), 'Bellen')
+  await user.click(screen.getByRole('radio', { name: 'Ik kies een dag' }))
+  await press(user, 'Bewaar mijn stap')
+  expect(await screen.findByText('Kies een dag, zoals 12-05-2027.')).toBeVisible()
+  await user.type(screen.getByLabelText('Welke dag?'), '2027-06-03')
+  await press(user, 'Bewaar mijn stap')
+  expect(await screen.findByText('voor 3 juni')).toBeVisible()
+  const { steps, reflections } = await stored(store)
+  expect(steps).toMatchObject([{ what: 'Bellen', due: '2027-06-03', experience: rec }])
+  expect(steps[0]?.reflection).toBeUndefined()
+  expect(reflections).toEqual([])
+})
+
+test('a full disk keeps the question and the text on the screen', async () => {
+  const { user, services } = await open({
+    around: (store) => ({
+      ...store,
+      commit: () => Promise.resolve({ ok: false, error: { type: 'DiskFull' } }),
+    }),
+  })
+  await press(user, /^Wat kan ik/)
+  await user.type(await answer(well), 'Koffie zetten')
+  await press(user, 'Genoeg zo')
+  expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
+  expect(await answer(well)).toHaveValue('Koffie zetten')
+  await press(user, 'Bewaar als bestand')
+  expect(services.files[0]?.text).toContain(`${well}\nKoffie zetten`)
+})
+
+test('an experience in the bin or unknown has nothing to look back on', async () => {
+  await renderScreen(<LookBackPage rec="nowhere" />)
+  await waitFor(() => expect(screen.getByText('Deze ervaring is er niet')).toBeVisible())
+})
