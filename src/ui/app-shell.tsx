@@ -17,7 +17,7 @@ export interface AppShellProps {
   skipLabel: string
   /** The name of the app, on top of the side bar. */
   brand?: ReactNode
-  /** Above every page: offline, a new version. */
+  /** Above every page: a `Banner`, notices of the whole app. */
   banner?: ReactNode
   children: ReactNode
 }
@@ -68,10 +68,12 @@ export function AppShell(props: AppShellProps) {
           </ul>
         </nav>
       </div>
-      <main id="main" tabIndex={-1} className={styles.main}>
-        {banner && <div className={styles.banner}>{banner}</div>}
-        {children}
-      </main>
+      <div className={styles.content}>
+        {banner}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </div>
   )
 }

@@ -19,12 +19,14 @@ export interface DialogProps {
  */
 export function Dialog({ open, title, onClose, closeLabel, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   useLayoutEffect(() => {
     const dialog = ref.current
     if (!open || dialog === null) return
     const before = document.activeElement
     dialog.showModal()
+    heading.current?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement) before.focus()
@@ -44,7 +46,7 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions }: 
       {open && (
         <div className={styles.sheet}>
           <div className={styles.head}>
-            <h2 id={id} className={styles.title}>
+            <h2 ref={heading} id={id} tabIndex={-1} className={styles.title}>
               {title}
             </h2>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />

@@ -20,8 +20,10 @@ export function MetroLine({ children, count = 5, dimmed = [], label }: MetroLine
   const style: Record<`--${string}`, string | number> = { '--count': count }
   for (let strand = 1; strand <= strandCount; strand++) {
     const colour = `var(--strand-${strand})`
-    if (strand > count) style[`--run-${strand}`] = 'transparent'
-    else if (dimmed.includes(strand))
+    if (strand > count) {
+      style[`--run-${strand}`] = 'transparent'
+      style[`--gap-${strand}`] = 'transparent'
+    } else if (dimmed.includes(strand))
       style[`--run-${strand}`] = `color-mix(in srgb, ${colour} 22%, var(--paper))`
   }
   return (

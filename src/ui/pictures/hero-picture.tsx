@@ -12,11 +12,11 @@ export function HeroPicture() {
       <path className={styles.action} d="M284 114h88v-11h-88z" />
       <path className={styles.soft} d="M319 176v-22h18v22z" />
       <path className={styles.rule} d="M304 127h12M322 127h12M340 127h12M304 142h12M340 142h12" />
-      <path className={styles.s1} d="M2 74c50 0 54-46 104-46h100c70 0 80-14 192-14" />
-      <path className={styles.s2} d="M2 86c56 0 58-44 104-44h100c70 0 84-12 192-12" />
-      <path className={styles.s3} d="M2 98c62 0 62-42 104-42h100c70 0 88-10 192-10" />
-      <path className={styles.s4} d="M2 110c68 0 66-40 104-40h100c70 0 92-8 192-8" />
-      <path className={styles.s5} d="M2 122c74 0 70-38 104-38h100c70 0 96-6 192-6" />
+      <path className={styles.s1} d="M8 74c46 0 50-46 98-46h100c70 0 80-14 186-14" />
+      <path className={styles.s2} d="M8 86c52 0 54-44 98-44h100c70 0 84-12 186-12" />
+      <path className={styles.s3} d="M8 98c58 0 58-42 98-42h100c70 0 88-10 186-10" />
+      <path className={styles.s4} d="M8 110c64 0 62-40 98-40h100c70 0 92-8 186-8" />
+      <path className={styles.s5} d="M8 122c70 0 66-38 98-38h100c70 0 96-6 186-6" />
       <rect className={styles.halo} x="186" y="13" width="32" height="86" rx="16" />
       <rect className={styles.border} x="186" y="13" width="32" height="86" rx="16" />
       <rect className={styles.station} x="124" y="19" width="18" height="46" rx="9" />
