@@ -20,7 +20,7 @@ export function createFaults(): Faults {
       armed.calls += 1
       if (armed.left <= 0) return call(request)
       armed.left -= 1
-      return Dexie.Promise.reject(new DOMException('injected', armed.name)) as unknown as Promise<R>
+      return Dexie.Promise.reject(new DOMException('injected', armed.name))
     }
   }
   const guardTable = (name: string, table: DBCoreTable): DBCoreTable => ({
