@@ -3,8 +3,9 @@ import { useLocation } from 'wouter'
 import { useServices } from '../screen/services-context.tsx'
 import { places } from '../services/places.ts'
 import { AppShell } from '../ui/app-shell.tsx'
+import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { Notices } from '../ui/notices.tsx'
 import { Screens } from './screens.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 import { UpdatePrompt } from './update/update-prompt.tsx'
@@ -36,19 +37,20 @@ export function Shell() {
       banner={
         <>
           {isExample && (
-            <Notice
-              tone="info"
+            <Banner
+              label={t('example.label')}
+              text={t('example.banner')}
               action={
-                <Button variant="secondary" onClick={() => void session.leaveExample()}>
+                <Button variant="quiet" onClick={() => void session.leaveExample()}>
                   {t('example.leave')}
                 </Button>
               }
-            >
-              {t('example.banner')}
-            </Notice>
+            />
           )}
-          <StoreTrouble />
-          <UpdatePrompt />
+          <Notices label={t('nav.notices')}>
+            <StoreTrouble />
+            <UpdatePrompt />
+          </Notices>
         </>
       }
     >

@@ -1,15 +1,9 @@
 import type { Result } from '../lib/result.ts'
 import { schoolYearOf, type PlainDate } from '../lib/dates.ts'
-import type { DossierId, RecordId } from '../domain/log/op.ts'
-import { ownerKind } from '../domain/records/owner.ts'
+import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
 import { periodKind, type Period } from '../domain/records/period.ts'
 import { saveRecord, type SaveError } from './save-record.ts'
 import { newRecordId, today, type Services } from './services.ts'
-
-/** The one owner record of a dossier; a fixed id, so that two devices never make two. */
-export function ownerRecordId(dossier: DossierId): RecordId {
-  return `owner-${dossier}`
-}
 
 /** What the first run may ask; everything may be left out. */
 export interface StartAnswers {

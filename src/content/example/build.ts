@@ -2,6 +2,7 @@ import { zeroHlc } from '../../domain/log/hybrid-clock.ts'
 import { logOf, type Log } from '../../domain/log/log.ts'
 import type { DossierId, Op, RecordId, WriterId } from '../../domain/log/op.ts'
 import { writeBin, writeRecord, type Pen } from '../../domain/log/write.ts'
+import { ownerKind, ownerRecordId } from '../../domain/records/owner.ts'
 import { newId, type RandomBytes } from '../../lib/ids.ts'
 import type { Json } from '../../lib/json.ts'
 import { exampleDossier, type ExampleEdit, type ExampleRecord } from './dossier.ts'
@@ -26,7 +27,10 @@ export interface ExampleOptions {
 export function exampleLog({ dossier, today, random, language = 'nl' }: ExampleOptions): Log {
   const records = exampleDossier(today, language)
   const recBySlug = new Map(
-    records.map(({ id, at }, index) => [id, newId(timeOf(at, index), random)]),
+    records.map(({ id, at, kind }, index) => [
+      id,
+      kind === ownerKind.kind ? ownerRecordId(dossier) : newId(timeOf(at, index), random),
+    ]),
   )
   const pen = (writer: WriterId, now: number): Pen => {
     return { dossier, writer, hlc: zeroHlc, now, random }

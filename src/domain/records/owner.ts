@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { DossierId, RecordId } from '../log/op.ts'
 import { defineKind, type RecordOf } from './record-kind.ts'
 
 /** The student whose dossier this is. Nothing is required; a first name is enough, or none. */
@@ -13,6 +14,11 @@ export const ownerKind = defineKind({
   maps: {},
 })
 export type Owner = RecordOf<typeof ownerKind>
+
+/** The one owner record of a dossier; a fixed id, so that two devices never make two. */
+export function ownerRecordId(dossier: DossierId): RecordId {
+  return `owner-${dossier}`
+}
 
 export const ownerForm = z.object({
   firstName: z.string().check(z.trim(), z.maxLength(40)),

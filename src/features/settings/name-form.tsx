@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ownerForm, ownerKind, type Owner } from '../../domain/records/owner.ts'
+import { ownerForm, ownerKind, ownerRecordId, type Owner } from '../../domain/records/owner.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
@@ -9,8 +9,8 @@ import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
 import { saveRecord } from '../../services/save-record.ts'
-import { ownerRecordId } from '../../services/school.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -47,7 +47,7 @@ function NameField({ owner }: NameFieldProps) {
     setSaved(true)
   })
   return (
-    <form noValidate onSubmit={(event) => void send(event)}>
+    <Form onSubmit={send}>
       <TextField
         label={t('you.name')}
         autoComplete="given-name"
@@ -61,6 +61,6 @@ function NameField({ owner }: NameFieldProps) {
         </Button>
       )}
       {isSaved && <SavedNote text={t('you.saved')} />}
-    </form>
+    </Form>
   )
 }

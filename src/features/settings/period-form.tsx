@@ -10,6 +10,7 @@ import { saveRecord } from '../../services/save-record.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -54,7 +55,7 @@ export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
   })
   const isNew = period === undefined
   return (
-    <form noValidate onSubmit={(event) => void send(event)}>
+    <Form onSubmit={send}>
       <Section title={t(isNew ? 'you.newSchool' : 'you.editSchool')} level={3}>
         {isNew && firstDay !== undefined && <p>{t('you.newSchoolHelp')}</p>}
         <SelectField
@@ -98,7 +99,7 @@ export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
           </Button>
         </ActionRow>
       </Section>
-    </form>
+    </Form>
   )
 }
 

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../../screen/services-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
 import { todayQueries } from './queries.ts'
 
 /** Before the first entry: what one entry can become. */
@@ -12,11 +14,11 @@ export function FirstTime() {
   return (
     <>
       <EmptyState picture="line" title={t('first.title')} text={t('first.text')} />
-      <ol>
-        <li>{t('first.one')}</li>
-        <li>{t('first.two')}</li>
-        <li>{t('first.three')}</li>
-      </ol>
+      <List look="rows" ordered>
+        <ListRow icon="edit" title={t('first.one')} />
+        <ListRow icon="star" title={t('first.two')} />
+        <ListRow icon="flag" title={t('first.three')} />
+      </List>
     </>
   )
 }

@@ -22,6 +22,7 @@ export function DeviceStep({ device, onBack, onNext }: DeviceStepProps) {
         legend={t('device.title')}
         hideLegend
         name="ownership"
+        columns={1}
         options={[
           { value: 'own', label: t('device.own'), help: t('device.ownHelp'), icon: 'phone' },
           {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ownerForm } from '../../domain/records/owner.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
+import { Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -20,10 +21,7 @@ export function NameStep({ firstName, onBack, onNext }: NameStepProps) {
   const { errors } = form.formState
   return (
     <Page title={t('name.title')} lead={t('name.lead')} narrow>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((v) => onNext(v.firstName))(event)}
-      >
+      <Form onSubmit={form.handleSubmit(({ firstName: name }) => onNext(name))}>
         <TextField
           label={t('name.label')}
           autoComplete="given-name"
@@ -31,7 +29,7 @@ export function NameStep({ firstName, onBack, onNext }: NameStepProps) {
           {...form.register('firstName')}
         />
         <StepButtons onBack={onBack} answered={form.watch('firstName').trim() !== ''} />
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { emptyToUndefined, textToNumber, useZodForm } from '../../screen/use-zod
 import type { SaveError } from '../../services/save-record.ts'
 import type { StartAnswers } from '../../services/school.ts'
 import { NumberField } from '../../ui/number-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -38,7 +39,7 @@ export function SchoolStep({ error, onBack, onDone }: SchoolStepProps) {
   })
   return (
     <Page title={t('school.title')} lead={t('school.lead')} narrow>
-      <form noValidate onSubmit={(event) => void send(event)}>
+      <Form onSubmit={send}>
         <SelectField
           label={t('school.level')}
           options={[
@@ -67,7 +68,7 @@ export function SchoolStep({ error, onBack, onDone }: SchoolStepProps) {
         />
         <StartError error={error} />
         <StepButtons onBack={onBack} answered nextLabel={t('school.done')} busy={busy} />
-      </form>
+      </Form>
     </Page>
   )
 }

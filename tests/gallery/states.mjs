@@ -1,0 +1,119 @@
+// Every screen and state that the gallery shows. A new screen joins by a line here.
+
+/**
+ * @typedef {import('playwright').Page} Page
+ * @typedef {object} Words the few texts that a state presses, per language
+ *
+ * @typedef {object} State
+ * @property {string} name also the file's name, in the order of the list
+ * @property {'fresh' | 'empty' | 'example'} dossier none yet, just begun, or the example
+ * @property {string} [place] hash to open; left out: where the last state ended
+ * @property {(page: Page, text: Record<string, string>) => Promise<void>} [act]
+ */
+
+/** @type {Record<'nl' | 'en', Record<string, string>>} */
+export const texts = {
+  nl: {
+    start: 'Begin',
+    shared: 'Van school of samen',
+    next: 'Verder',
+    skip: 'Sla over',
+    done: 'Klaar, aan de slag',
+    example: 'Bekijk een voorbeeld',
+  },
+  en: {
+    start: 'Start',
+    shared: 'The school’s, or shared',
+    next: 'Next',
+    skip: 'Skip',
+    done: 'Done, let’s go',
+    example: 'Look at an example',
+  },
+}
+
+/** @param {string} key */
+const press =
+  (key) => async (/** @type {Page} */ page, /** @type {Record<string, string>} */ text) => {
+    await page.getByRole('button', { name: text[key] ?? key, exact: true }).click()
+  }
+
+/** Opens the first card of the line; the example has plenty. @param {Page} page */
+async function openFirstStation(page) {
+  await page.goto('#/lijn')
+  await page.locator('#main ol a').first().click()
+  await page.locator('h1').waitFor()
+}
+
+/** @type {State[]} */
+export const states = [
+  { name: 'welcome', dossier: 'fresh', place: '#/' },
+  { name: 'welcome-device', dossier: 'fresh', act: press('start') },
+  {
+    name: 'welcome-shared',
+    dossier: 'fresh',
+    act: async (page, text) => page.getByText(text['shared'] ?? '').click(),
+  },
+  { name: 'welcome-name', dossier: 'fresh', act: press('next') },
+  { name: 'welcome-school', dossier: 'fresh', act: press('skip') },
+  { name: 'today-empty', dossier: 'empty', place: '#/' },
+  { name: 'line-empty', dossier: 'empty', place: '#/lijn' },
+  { name: 'steps-empty', dossier: 'empty', place: '#/stappen' },
+  { name: 'bin-empty', dossier: 'empty', place: '#/dossier/prullenbak' },
+  { name: 'school-unknown', dossier: 'empty', place: '#/dossier/school' },
+  { name: 'dossier-own', dossier: 'empty', place: '#/dossier' },
+  { name: 'not-found', dossier: 'empty', place: '#/ergens/anders' },
+  { name: 'today', dossier: 'example', place: '#/' },
+  { name: 'line', dossier: 'example', place: '#/lijn' },
+  {
+    name: 'line-filtered',
+    dossier: 'example',
+    act: async (page) => {
+      await page.locator('#main details summary').first().click()
+      await page.locator('#main input[type=checkbox]').first().check({ force: true })
+    },
+  },
+  {
+    name: 'line-nothing-found',
+    dossier: 'example',
+    act: async (page) => page.getByRole('searchbox').fill('qqqq'),
+  },
+  { name: 'new-experience', dossier: 'example', place: '#/ervaring/nieuw' },
+  {
+    name: 'new-experience-line',
+    dossier: 'example',
+    act: async (page) => page.locator('#main button').nth(1).click(),
+  },
+  { name: 'experience', dossier: 'example', act: openFirstStation },
+  {
+    name: 'experience-edit',
+    dossier: 'example',
+    act: async (page) => {
+      await openFirstStation(page)
+      await page.goto(`${new URL(page.url()).hash}/bewerken`)
+    },
+  },
+  {
+    name: 'look-back-choose',
+    dossier: 'example',
+    act: async (page) => {
+      await openFirstStation(page)
+      await page.goto(`${new URL(page.url()).hash}/terugkijken`)
+    },
+  },
+  {
+    name: 'look-back-question',
+    dossier: 'example',
+    act: async (page) => page.locator('#main button, #main a[role=button]').first().click(),
+  },
+  { name: 'steps', dossier: 'example', place: '#/stappen' },
+  {
+    name: 'step',
+    dossier: 'example',
+    act: async (page) => page.locator('#main li a').first().click(),
+  },
+  { name: 'step-new', dossier: 'example', place: '#/stappen/nieuw' },
+  { name: 'dossier', dossier: 'example', place: '#/dossier' },
+  { name: 'school-asks', dossier: 'example', place: '#/dossier/school' },
+  { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
+  { name: 'settings', dossier: 'example', place: '#/instellingen' },
+]
