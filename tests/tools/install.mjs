@@ -1,6 +1,6 @@
 // Brings a bare clone to where the other tools can run. Node alone: it runs before any install.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,8 +9,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
 
 /** Runs `npm ci` when the packages are not there or older than the lockfile. Throws if it fails. */
 export function ensureInstalled() {
+  const folder = join(root, 'node_modules')
+  // Through a link `npm ci` would empty the packages of another copy of the project.
+  if (existsSync(folder) && lstatSync(folder).isSymbolicLink()) return
   // npm writes this file last, so a broken install is not taken for a finished one.
-  const installed = join(root, 'node_modules/.package-lock.json')
+  const installed = join(folder, '.package-lock.json')
   if (changed(installed) >= changed(join(root, 'package-lock.json'))) return
   console.log('Installing packages (npm ci)')
   const windows = process.platform === 'win32'
