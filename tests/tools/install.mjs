@@ -16,12 +16,11 @@ export function ensureInstalled() {
   const installed = join(folder, '.package-lock.json')
   if (changed(installed) >= changed(join(root, 'package-lock.json'))) return
   console.log('Installing packages (npm ci)')
-  const windows = process.platform === 'win32'
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows,
-  })
+  const done = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  )
   if (done.status !== 0) throw new Error('npm ci failed')
 }
 

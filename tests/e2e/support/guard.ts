@@ -5,7 +5,7 @@ export interface Guard {
   /** What went wrong so far, one line each. */
   readonly problems: string[]
   /** Console errors that a test provokes on purpose; anything that matches is no problem. */
-  allow(expected: RegExp): void
+  readonly allow: (expected: RegExp) => void
 }
 
 /**
