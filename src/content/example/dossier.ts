@@ -54,7 +54,6 @@ function resolved(record: AuthoredRecord, today: string, language: string): Exam
     at: dateOf(on, today),
     values: resolvedValues(values, today, language),
   })
-  const isPast = ({ at }: ExampleEdit) => at < today
   const first = edit(record)
   return {
     kind: record.kind,
@@ -64,7 +63,7 @@ function resolved(record: AuthoredRecord, today: string, language: string): Exam
       record.kind === 'reflection'
         ? { ...first.values, ...labels(record, language) }
         : first.values,
-    edits: (record.edits ?? []).map(edit).filter(isPast),
+    edits: (record.edits ?? []).map(edit),
     ...(record.rival && { rival: edit(record.rival) }),
     ...(record.binned !== undefined && { binned: dateOf(record.binned, today) }),
   }
