@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startStaticServer } from '../support/static-server.mjs'
-import { root } from '../tools/install.mjs'
-import { expect, test as base } from './support/app-test.ts'
+import { builtApp, expect, test as base } from './support/app-test.ts'
 import { copyBuiltApp, releaseNextVersion } from './support/next-version.ts'
 import { readyForOffline } from './support/offline.ts'
 
@@ -12,7 +11,7 @@ const test = base.extend<{ site: { folder: string; lazy: string } }, object>({
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'versions-'))
-    await use({ folder, lazy: await copyBuiltApp(join(root, 'dist'), folder) })
+    await use({ folder, lazy: await copyBuiltApp(builtApp, folder) })
     await rm(folder, { recursive: true })
   },
 })

@@ -4,6 +4,9 @@ import { startStaticServer, type StaticServer } from '../../support/static-serve
 import { root } from '../../tools/install.mjs'
 import { guard, type Guard } from './guard.ts'
 
+/** The built app that is tested: `dist`, or the folder that APP_DIST names. */
+export const builtApp = process.env['APP_DIST'] ?? join(root, 'dist')
+
 /** For `test.use`: a laptop instead of the phone. */
 export const desktop = { viewport: { width: 1280, height: 800 } }
 
@@ -22,7 +25,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // Playwright wants a destructured first argument.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const server = await startStaticServer({ root: join(root, 'dist') })
+      const server = await startStaticServer({ root: builtApp })
       await use(server)
       await server.close()
     },
