@@ -26,6 +26,7 @@ export function StepRow({ step, onTick }: StepRowProps) {
   const ticked = before !== undefined || step.state === 'done'
   const what = step.what ?? t('nameless')
   const { text, late } = when(step)
+  const failed = done.error ?? undo.error
 
   const tick = async () => {
     onTick?.(step)
@@ -48,7 +49,7 @@ export function StepRow({ step, onTick }: StepRowProps) {
       busy={done.saving || undo.saving}
       onTick={(on) => void (on ? tick() : untick())}
     >
-      <SaveFailed error={done.error ?? undo.error} typed={() => what} />
+      {failed && <SaveFailed error={failed} typed={() => what} />}
       {before && <StepDone step={step.rec} onUndo={() => void untick()} />}
     </TickRow>
   )

@@ -44,7 +44,7 @@ export function TickRow(props: TickRowProps) {
           {text && <p className={classNames(styles.text, late && styles.late)}>{text}</p>}
         </div>
       </div>
-      {children && <div className={styles.more}>{children}</div>}
+      <div className={styles.more}>{children}</div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { QuestionButtons } from './question-buttons.tsx'
@@ -48,30 +49,31 @@ export function QuestionScreen({ experience, form }: QuestionScreenProps) {
   const left = longest - answer.text.length
   return (
     <>
-      <p>{t(last ? 'question.last' : 'question.count', { number })}</p>
-      <div ref={card} tabIndex={-1}>
-        <Card
-          tone="question"
-          headingLevel={2}
-          strand={competency?.strand}
-          icon={competency?.icon ?? 'speech'}
-          tag={letter && say(letter.name)}
-          title={say(question)}
-        >
-          {question.hint && <p>{say(question.hint)}</p>}
-        </Card>
-      </div>
-      <TextArea
-        label={say(question)}
-        hideLabel
-        rows={5}
-        maxLength={longest}
-        counter={left <= nearlyFull ? t('question.left', { count: left }) : undefined}
-        error={fieldError(form.formState.errors.answers?.[at]?.text)}
-        {...form.register(`answers.${at}.text`)}
-      />
+      <Stack>
+        <div ref={card} tabIndex={-1}>
+          <Card
+            tone="question"
+            headingLevel={2}
+            strand={competency?.strand}
+            icon={competency?.icon ?? 'speech'}
+            tag={letter && say(letter.name)}
+            title={say(question)}
+          >
+            {question.hint && <p>{say(question.hint)}</p>}
+          </Card>
+        </div>
+        <TextArea
+          label={say(question)}
+          hideLabel
+          rows={4}
+          maxLength={longest}
+          counter={left <= nearlyFull ? t('question.left', { count: left }) : undefined}
+          error={fieldError(form.formState.errors.answers?.[at]?.text)}
+          {...form.register(`answers.${at}.text`)}
+        />
+      </Stack>
       <WordChips subject={subject} form={form} turn={at} />
-      <SavedNote text={kept ? t('common:savedHere') : ''} />
+      {kept && <SavedNote text={t('common:savedHere')} />}
       <SaveFailed error={error} typed={typed} />
       <QuestionButtons
         empty={answer.text.trim() === ''}

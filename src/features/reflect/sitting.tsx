@@ -35,11 +35,17 @@ export function Sitting(props: SittingProps) {
   })
   const asking = subject !== '' && at >= 0
   const part = { experience, form }
+  const number = at + 1
+  const lead = !asking
+    ? t('choose.lead')
+    : number > answers.length
+      ? t('step.count')
+      : t(number === answers.length ? 'question.last' : 'question.count', { number })
   return (
     <Page
       narrow
       title={t('title')}
-      lead={asking ? undefined : t('choose.lead')}
+      lead={lead}
       badge={<WhereBadge />}
       back={{
         href: places.experience(experience.rec),

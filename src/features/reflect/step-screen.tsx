@@ -30,7 +30,6 @@ export function StepScreen({ experience, form, onEnded }: StepScreenProps) {
   const { step } = closingQuestions
   return (
     <>
-      <p>{t('step.count')}</p>
       <div ref={card} tabIndex={-1}>
         <Card tone="question" headingLevel={2} icon="steps" title={say(step)}>
           <p>{say(step.hint)}</p>

@@ -5,6 +5,7 @@ import { competencyById } from '../../content/competencies.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { MoreWords } from './more-words.tsx'
@@ -33,7 +34,7 @@ export function WordChips({ subject, form, turn }: WordChipsProps) {
   const choose = (words: string[]) => form.setValue('words', words, { shouldDirty: true })
   const toggle = (which: 'words' | 'own') => setMore(more === which ? undefined : which)
   return (
-    <>
+    <Stack gap="s">
       <ChipGroup
         legend={t('words.legend')}
         options={onTable.map((id) => ({
@@ -75,6 +76,6 @@ export function WordChips({ subject, form, turn }: WordChipsProps) {
         )}
         {more === 'words' && <MoreWords table={table} chosen={chosen} onChange={choose} />}
       </div>
-    </>
+    </Stack>
   )
 }

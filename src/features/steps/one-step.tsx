@@ -9,6 +9,7 @@ import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { BinStep } from './bin-step.tsx'
 import { StepActions } from './step-actions.tsx'
 import { StepFacts } from './step-facts.tsx'
@@ -60,8 +61,10 @@ export function OneStep({ view, draft }: OneStepProps) {
         />
       ) : (
         <>
-          <StepFacts step={step} />
-          <SavedNote text={saved ? t('common:savedHere') : ''} />
+          <Stack>
+            <StepFacts step={step} />
+            {saved && <SavedNote text={t('common:savedHere')} />}
+          </Stack>
           <StepActions step={step} />
           <BinStep rec={step.rec} />
         </>

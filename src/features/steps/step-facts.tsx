@@ -6,7 +6,6 @@ import { isOpenStep, type Step } from '../../domain/records/step.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/use-dates.ts'
-import { useStepWhen } from '../../screen/use-step-when.ts'
 import { places } from '../../services/places.ts'
 import { Facts } from '../../ui/facts.tsx'
 
@@ -18,19 +17,19 @@ interface StepFactsProps {
 export function StepFacts({ step }: StepFactsProps) {
   const { t } = useTranslation('steps')
   const { day } = useDates()
-  const when = useStepWhen()
   const services = useServices()
   const from = useQuery(recordQueries.one(services, step.experience ?? ''))
   const experience =
     from.data?.kind === experienceKind.kind ? readRecord(experienceKind, from.data) : undefined
-  const state = step.state === 'moved' ? t('state.moved') : t('state.open')
+  const state = isOpenStep(step)
+    ? t(step.state === 'moved' ? 'state.moved' : 'state.open')
+    : step.decided
+      ? t(step.state === 'done' ? 'state.done' : 'state.letGo', { day: day(step.decided) })
+      : t('state.closed')
   return (
     <Facts
       items={[
-        {
-          label: t('field.state'),
-          value: isOpenStep(step) ? state : when(step).text || t('state.closed'),
-        },
+        { label: t('field.state'), value: state },
         { label: t('field.due'), value: step.due ? day(step.due) : t('group.someDay') },
         { label: t('field.helper'), value: step.helper },
         { label: t('field.firstStep'), value: step.firstStep },

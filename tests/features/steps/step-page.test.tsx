@@ -85,7 +85,7 @@ test('a step is let go, and opened again', async () => {
   const dialog = within(screen.getByRole('dialog'))
   await user.type(dialog.getByLabelText(/Waarom laat je/), 'Ik weet het al')
   await user.click(dialog.getByRole('button', { name: 'Laat los' }))
-  expect(await screen.findByText('losgelaten op 12 mei')).toBeVisible()
+  expect(await screen.findByText('Losgelaten op 12 mei 2027')).toBeVisible()
   expect(await only(store)).toMatchObject({ state: 'letGo', note: 'Ik weet het al' })
   await user.click(button('Zet weer open'))
   await waitFor(async () => expect(await only(store)).toMatchObject({ state: 'open' }))
