@@ -59,8 +59,8 @@ export function Screens() {
           <Route path="/instellingen" component={SettingsPage} />
           <Route path="/ervaring/nieuw" component={NewExperiencePage} />
           <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
-          <Route path="/ervaring/:rec/bewerken">
-            {({ rec }) => <EditExperiencePage key={rec} rec={rec} />}
+          <Route path="/ervaring/:rec/bewerken/:part?">
+            {({ rec, part }) => <EditExperiencePage key={rec} rec={rec} part={part} />}
           </Route>
           <Route path="/ervaring/:rec/terugkijken">
             {({ rec }) => <LookBackPage key={rec} rec={rec} />}

@@ -1,4 +1,5 @@
 import type { RecordId } from '../domain/log/op.ts'
+import type { ExperiencePart } from '../domain/records/experience.ts'
 
 /**
  * The places of the app by name, so that one screen can point to another without importing it.
@@ -17,5 +18,7 @@ export const places = {
   newExperience: '#/ervaring/nieuw',
   experience: (rec: RecordId) => `#/ervaring/${rec}`,
   editExperience: (rec: RecordId) => `#/ervaring/${rec}/bewerken`,
+  /** The form with this question in focus. */
+  editExperiencePart: (rec: RecordId, part: ExperiencePart) => `#/ervaring/${rec}/bewerken/${part}`,
   lookBack: (rec: RecordId) => `#/ervaring/${rec}/terugkijken`,
 } as const

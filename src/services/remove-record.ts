@@ -2,6 +2,7 @@ import type { Result } from '../lib/result.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Op, RecordId } from '../domain/log/op.ts'
 import { eraseRecord, writeBin } from '../domain/log/write.ts'
+import { indexRecord } from '../domain/records/record-index.ts'
 import { reflectionKind } from '../domain/records/reflection.ts'
 import type { CommitState, StoreError } from './dossier-store.ts'
 import type { Services } from './services.ts'
@@ -37,14 +38,22 @@ export function eraseRecords(
   })
 }
 
-/** Erases a record and the reflections on it, for ever; its steps stand on their own and stay. */
+/**
+ * Erases a record and the reflections on it, also those in the bin, for ever; its steps stand on
+ * their own and stay.
+ */
 export async function eraseWithParts(
   services: Services,
   rec: RecordId,
 ): Promise<Result<undefined, StoreError>> {
-  const parts = await services.store.readRecords({ by: 'parent', parent: rec })
+  const { store } = services
+  const parts = await store.readRecords({ by: 'parent', parent: rec })
   if (!parts.ok) return parts
-  const reflections = parts.value.filter(({ kind }) => kind === reflectionKind.kind)
+  const binned = await store.readRecords({ by: 'binned' })
+  if (!binned.ok) return binned
+  const reflections = [...parts.value, ...binned.value].filter(
+    (view) => view.kind === reflectionKind.kind && indexRecord(view).parent === rec,
+  )
   return eraseRecords(services, [rec, ...reflections.map((view) => view.rec)])
 }
 

@@ -16,12 +16,18 @@ export interface PageProps {
   narrow?: boolean | undefined
 }
 
-/** A screen. Its heading takes focus when the screen opens, so that readers hear where they are. */
+/**
+ * A screen. Its heading takes focus when the screen opens, so that readers hear where they are;
+ * unless a field in it already did.
+ */
 export function Page({ title, lead, badge, back, actions, children, narrow }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus()
+  }, [])
   return (
-    <div className={classNames(styles.page, narrow && styles.narrow)}>
+    <div ref={page} className={classNames(styles.page, narrow && styles.narrow)}>
       <header className={styles.head}>
         {back && (
           <a href={back.href} className={styles.back}>

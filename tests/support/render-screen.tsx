@@ -53,6 +53,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       return Promise.resolve()
     },
     saveAsFile: (name, text) => void files.push({ name, text }),
+    isDataKept: () => Promise.resolve(asked > 0),
     isExample: false,
     ...change,
     clock,

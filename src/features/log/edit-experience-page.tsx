@@ -16,10 +16,12 @@ import { ExperienceNotFound } from './experience-not-found.tsx'
 
 interface EditExperiencePageProps {
   rec: RecordId
+  /** The question to begin with, one of `experienceParts`. */
+  part?: string | undefined
 }
 
 /** The full form of an experience that was logged before. */
-export function EditExperiencePage({ rec }: EditExperiencePageProps) {
+export function EditExperiencePage({ rec, part }: EditExperiencePageProps) {
   const { t } = useTranslation('log')
   const services = useServices()
   const view = useQuery(recordQueries.one(services, rec))
@@ -30,24 +32,25 @@ export function EditExperiencePage({ rec }: EditExperiencePageProps) {
   if (view.data === undefined || draft.data === undefined) {
     return <Skeleton label={t('form.loading')} />
   }
-  return <OpenedExperience view={view.data} draft={draft.data} />
+  return <OpenedExperience view={view.data} draft={draft.data} part={part} />
 }
 
 interface OpenedExperienceProps {
   view: RecordView | null
   draft: Draft | null
+  part: string | undefined
 }
 
 /** Stays with what it opened: a change from another tab must not take away what is typed here. */
 function OpenedExperience(now: OpenedExperienceProps) {
   const { t } = useTranslation('log')
   const { t: common } = useTranslation()
-  const [{ view, draft }] = useState(now)
+  const [{ view, draft, part }] = useState(now)
   if (view?.kind !== experienceKind.kind) return <ExperienceNotFound />
   const back = { href: places.experience(view.rec), label: common('back') }
   return (
     <Page narrow title={t('form.title')} lead={t('form.lead')} back={back}>
-      <ExperienceForm view={view} draft={draft?.value} />
+      <ExperienceForm view={view} draft={draft?.value} part={part} />
     </Page>
   )
 }

@@ -35,7 +35,7 @@ export function EntryParts({ experience }: EntryPartsProps) {
               tone="quiet"
               tag={t('parts.open')}
               title={t(`parts.${part}`)}
-              href={binned ? undefined : places.editExperience(rec)}
+              href={binned ? undefined : places.editExperiencePart(rec, part)}
             >
               {!binned && <p>{t('parts.fill')}</p>}
             </Card>

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import {
   experienceForm,
   experienceKind,
+  experienceParts,
   type ExperienceForm as ExperienceFormValues,
 } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
@@ -34,10 +35,12 @@ interface ExperienceFormProps {
   view: RecordView
   /** Typing from an earlier time that was never saved. */
   draft: Json | undefined
+  /** The question to begin with, when the student came for it. */
+  part: string | undefined
 }
 
 /** The full form of an experience; saving writes only what changed. */
-export function ExperienceForm({ view, draft }: ExperienceFormProps) {
+export function ExperienceForm({ view, draft, part }: ExperienceFormProps) {
   const { t } = useTranslation('log')
   const { t: common } = useTranslation()
   const go = useGo()
@@ -48,6 +51,11 @@ export function ExperienceForm({ view, draft }: ExperienceFormProps) {
   const form = useZodForm<ExperienceFormValues>(experienceForm, withDraft(before, draft))
   const { drop } = useKeptDraft(`experience/${rec}`, form)
   const { save, saving, error } = useSave(saveRecord)
+  const { setFocus } = form
+  useEffect(() => {
+    const asked = experienceParts.find((each) => each === part)
+    if (asked) setFocus(asked)
+  }, [part, setFocus])
   const submit = form.handleSubmit(async (typed) => {
     const values = changedValues(before, typed)
     const saved = await save({ rec, kind: experienceKind.kind, values, seen: shownHeads(view) })

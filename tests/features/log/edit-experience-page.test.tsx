@@ -52,6 +52,12 @@ test('a text that is emptied is taken away; one that was empty is not written', 
   expect(await opCount(services)).toBe(before + 1)
 })
 
+test('who comes for one question starts there', async () => {
+  const services = await withStage()
+  await renderScreen(<EditExperiencePage rec="stage-1" part="evaluation" />, { services })
+  expect(await field('Hoe ging het?')).toHaveFocus()
+})
+
 test('what is open is an invitation that counts down', async () => {
   const { user } = await renderForm({ services: await withStage({ goal: 'a', result: 'b' }) })
   expect(await screen.findByText('Er zijn nog 2 vragen open.')).toBeVisible()

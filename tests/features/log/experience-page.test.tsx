@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ExperiencePage } from '../../../src/features/log/experience-page.tsx'
+import { binRecord } from '../../../src/services/remove-record.ts'
 import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
 import { elsewhere, readStage, save, withStage } from './given.ts'
 
@@ -38,7 +39,7 @@ test('shows the experience in the words of now, and what is open as an invitatio
   expect(screen.getAllByText('Nog open')).toHaveLength(3)
   expect(screen.getByRole('link', { name: 'Hoe ging het?' })).toHaveAttribute(
     'href',
-    '#/ervaring/stage-1/bewerken',
+    '#/ervaring/stage-1/bewerken/evaluation',
   )
   expect(screen.getByText(/^Bewaard op dit apparaat: 12 mei 2027/)).toBeVisible()
 })
@@ -72,6 +73,8 @@ test('thrown away it is in the bin, and comes back with one press', async () => 
 
 test('erasing says exactly what goes, and takes the reflections along but not the steps', async () => {
   const services = await withReflection()
+  await save(services, 'reflection-2', { experience: 'stage-1' }, 'reflection')
+  await binRecord(services, 'reflection-2', true)
   const { user, store } = await renderScreen(page, { services })
   await user.click(await screen.findByRole('button', { name: 'Weggooien' }))
   await user.click(await screen.findByRole('button', { name: 'Definitief wissen' }))
@@ -83,6 +86,7 @@ test('erasing says exactly what goes, and takes the reflections along but not th
   await waitFor(() => expect(window.location.hash).toBe('#/lijn'))
   expect(await store.readRecord('stage-1')).toEqual({ ok: true, value: undefined })
   expect(await store.readRecord('reflection-1')).toEqual({ ok: true, value: undefined })
+  expect(await store.readRecord('reflection-2')).toEqual({ ok: true, value: undefined })
   expect(await store.readRecord('step-1')).toMatchObject({ value: { rec: 'step-1' } })
 })
 
