@@ -86,6 +86,11 @@ export function createConnection(
     const connected = await connect()
     if (!connected.ok) return connected
     const db = connected.value
+    const late = refused()
+    if (late !== undefined) {
+      db.close({ disableAutoOpen: true })
+      return err(late)
+    }
     try {
       // `async` matters: Dexie follows awaits inside a transaction only for async functions.
       return ok(await db.transaction(mode, db.tables, async () => work(db)))
@@ -119,10 +124,8 @@ export function createConnection(
 
   return {
     read: (work) => run('r', work),
-    write: async (work) => {
-      if (isLeaving) return err({ type: 'Superseded' })
-      return queue.add(() => run('rw', async (db) => work(db, await passGate(db, dossier))))
-    },
+    write: (work) =>
+      queue.add(() => run('rw', async (db) => work(db, await passGate(db, dossier)))),
     close: () => {
       refusal ??= { type: 'ConnectionLost' }
       current.close({ disableAutoOpen: true })
