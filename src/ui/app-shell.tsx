@@ -39,7 +39,7 @@ export function AppShell(props: AppShellProps) {
       <button type="button" className={styles.skip} onClick={skip}>
         {skipLabel}
       </button>
-      <div className={styles.side}>
+      <header className={styles.side}>
         {brand && <div className={styles.brand}>{brand}</div>}
         <nav className={styles.bar} aria-label={label}>
           {primary && (
@@ -67,7 +67,7 @@ export function AppShell(props: AppShellProps) {
             ))}
           </ul>
         </nav>
-      </div>
+      </header>
       <div className={styles.content}>
         {banner}
         <main id="main" tabIndex={-1}>

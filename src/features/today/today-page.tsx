@@ -19,7 +19,13 @@ export function TodayPage() {
   const name = owner?.firstName
   return (
     <Page title={name ? t('hello', { name }) : t('helloNobody')} badge={<WhereBadge />}>
-      <Card tone="action" title={t('add.title')} href={places.newExperience} icon="plus">
+      <Card
+        tone="action"
+        headingLevel={2}
+        title={t('add.title')}
+        href={places.newExperience}
+        icon="plus"
+      >
         {t('add.text')}
       </Card>
       <FirstTime />
