@@ -23,14 +23,18 @@ interface LoggedPageProps {
 export function LoggedPage({ rec }: LoggedPageProps) {
   const { t } = useTranslation('log')
   const { data: view } = useQuery(recordQueries.one(useServices(), rec))
-  const strands = competencies.map(({ strand }) => ({ strand, on: true }))
+  const experience = view ? readRecord(experienceKind, view) : undefined
+  const strands = competencies.map(({ id, strand }) => ({
+    strand,
+    on: experience?.competencies.includes(id) ?? false,
+  }))
   return (
     <Page narrow title={t('saved.title')} lead={t('saved.now')}>
       <SavedNote text={t('saved.where')} />
       <MetroLine label={t('saved.station')} count={competencies.length}>
         <MetroRow strands={strands} kind="end" />
         <MetroRow strands={strands} kind="station" arriving>
-          {view && <ExperienceCard experience={readRecord(experienceKind, view)} />}
+          {experience && <ExperienceCard headingLevel={2} experience={experience} />}
         </MetroRow>
       </MetroLine>
       <ActionRow>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { Toolbar } from '../../ui/toolbar.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { Stack } from '../../ui/stack.tsx'
 
 interface PickedKindProps {
   type: string
@@ -15,13 +15,13 @@ export function PickedKind({ type, onChange }: PickedKindProps) {
   const { t } = useTranslation('log')
   const { termSet, language } = useSchoolWords()
   return (
-    <Toolbar>
+    <Stack row>
       <Chip icon={experienceKindById(type).icon} tone="strong">
         {experienceKindName(type, termSet, language)}
       </Chip>
       <Button variant="quiet" onClick={onChange}>
         {t('quick.otherKind')}
       </Button>
-    </Toolbar>
+    </Stack>
   )
 }
