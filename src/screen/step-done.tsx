@@ -5,8 +5,8 @@ import { decideStep } from '../services/decide-step.ts'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
+import { Stack } from '../ui/stack.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { Toolbar } from '../ui/toolbar.tsx'
 import { SaveFailed } from './save-failed.tsx'
 import { useFieldError } from './use-field-error.ts'
 import { useSave } from './use-save.ts'
@@ -27,12 +27,12 @@ export function StepDone({ step, onUndo }: StepDoneProps) {
   const told = isSubmitSuccessful && error === undefined
   return (
     <>
-      <Toolbar>
+      <Stack row gap="s">
         <SavedNote text={told ? t('row.told') : t('row.done')} />
         <Button variant="quiet" onClick={onUndo}>
           {t('row.undo')}
         </Button>
-      </Toolbar>
+      </Stack>
       {!told && (
         <Form
           onSubmit={form.handleSubmit(async ({ note }) => {

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { wordText } from '../../screen/word-text.ts'
 import type { LookBack, LookBackEnd } from '../../services/look-back.ts'
 import { places } from '../../services/places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { Toolbar } from '../../ui/toolbar.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { List } from '../../ui/list.tsx'
+import { OwnWords } from '../../ui/own-words.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ClosingStep } from './closing-step.tsx'
-import { wordText } from './word-list.ts'
 
 export interface Closing {
   readonly lookBack: LookBack
@@ -41,20 +41,22 @@ export function ClosingScreen({ closing: { lookBack, end, saved } }: ClosingScre
     >
       {words.length > 0 && (
         <Section title={t('closing.words')}>
-          <Toolbar>
+          <List look="tags">
             {words.map((id) => (
-              <Chip key={id} tone="strong">
-                {wordText(id, say)}
-              </Chip>
+              <li key={id}>
+                <Chip tone="strong">{wordText(id, say)}</Chip>
+              </li>
             ))}
-          </Toolbar>
+          </List>
         </Section>
       )}
       {answers.length > 0 && (
         <Section title={t('closing.answers')}>
           <List>
             {answers.map(([id, { question, text }]) => (
-              <Card as="li" key={id} tag={question} title={text} />
+              <Card as="li" key={id} tag={question}>
+                <OwnWords>{text}</OwnWords>
+              </Card>
             ))}
           </List>
         </Section>

@@ -1,13 +1,16 @@
-import { endOfMonth, endOfWeek, type PlainDate } from '../../lib/dates.ts'
+import { addDays, endOfMonth, endOfWeek, type PlainDate } from '../../lib/dates.ts'
 import type { When } from './look-back-form.ts'
 
-/** The day a choice stands for, seen from `today`; empty for later. */
+/** A month that is nearly over leaves no room; then the end of the next one is meant. */
+const roomInMonth = 7
+
+/** The day a choice stands for, seen from `today`; never today itself; empty for later. */
 export function dueOf(when: When, day: string, today: PlainDate): string {
   switch (when) {
     case 'week':
-      return endOfWeek(today)
+      return endOfWeek(addDays(today, 1))
     case 'month':
-      return endOfMonth(today)
+      return endOfMonth(addDays(today, roomInMonth))
     case 'day':
       return day
     case 'later':

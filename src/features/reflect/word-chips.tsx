@@ -3,6 +3,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { competencyById } from '../../content/competencies.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { wordText } from '../../screen/word-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Stack } from '../../ui/stack.tsx'
@@ -10,7 +11,7 @@ import { Toolbar } from '../../ui/toolbar.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { MoreWords } from './more-words.tsx'
 import { OwnWord } from './own-word.tsx'
-import { wordsOnTable, wordTable, wordText } from './word-list.ts'
+import { wordsOnTable, wordTable } from './word-list.ts'
 
 interface WordChipsProps {
   subject: string

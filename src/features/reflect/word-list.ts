@@ -1,8 +1,7 @@
-import { motiveById, motiveGroups } from '../../content/motives.ts'
-import { qualityById, qualityGroups } from '../../content/qualities.ts'
+import { motiveGroups } from '../../content/motives.ts'
+import { qualityGroups } from '../../content/qualities.ts'
 import type { Text } from '../../content/text.ts'
 import { wordsFor } from '../../content/word-offers.ts'
-import { ownWordPrefix } from '../../domain/records/reflection.ts'
 import type { WordList } from '../../services/look-back.ts'
 
 export interface Word {
@@ -44,13 +43,6 @@ export function wordsOnTable(fitting: readonly Word[], chosen: readonly string[]
   const start = free.length === 0 ? 0 : (turn * wordsAtATime) % free.length
   const offered = [...free.slice(start), ...free.slice(0, start)]
   return [...chosen, ...offered].slice(0, Math.max(wordsAtATime, chosen.length))
-}
-
-/** A chosen word as people read it. A word of a later version shows its id, never nothing. */
-export function wordText(id: string, say: (text: Text) => string): string {
-  if (id.startsWith(ownWordPrefix)) return id.slice(ownWordPrefix.length)
-  const known = qualityById(id) ?? motiveById(id)
-  return known ? say(known.word) : id
 }
 
 function groupsOf(list: WordList): readonly WordGroup[] {
