@@ -103,7 +103,7 @@ export const states = [
   {
     name: 'look-back-question',
     dossier: 'example',
-    act: async (page) => page.locator('#main button, #main a[role=button]').first().click(),
+    act: async (page) => page.locator('#main section button').first().click(),
   },
   { name: 'steps', dossier: 'example', place: '#/stappen' },
   {

@@ -29,6 +29,9 @@ export function BinnedRow({ view }: BinnedRowProps) {
     <Card title={name} tag={moment(view.changed)}>
       <SaveFailed error={restore.error ?? erase.error} />
       <ActionRow>
+        <Button variant="quiet" busy={erase.saving} onClick={() => setAsking(true)}>
+          {t('bin.erase')}
+        </Button>
         <Button
           variant="secondary"
           icon="restore"
@@ -36,9 +39,6 @@ export function BinnedRow({ view }: BinnedRowProps) {
           onClick={() => void restore.save(view.rec)}
         >
           {t('bin.restore')}
-        </Button>
-        <Button variant="danger" busy={erase.saving} onClick={() => setAsking(true)}>
-          {t('bin.erase')}
         </Button>
       </ActionRow>
       <ConfirmDialog

@@ -29,7 +29,7 @@ export function RuleCard({ state }: RuleCardProps) {
     <Card
       as="section"
       title={say(rule.text)}
-      tag={t('school.have', { have: Math.min(have, need), need })}
+      tag={met ? undefined : t('school.have', { have, need })}
       tone={met ? 'quiet' : 'plain'}
       icon={met ? 'check' : undefined}
     >

@@ -5,7 +5,7 @@ import { levels, type Period } from '../../domain/records/period.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/use-dates.ts'
-import { periodAt } from '../../services/school.ts'
+import { periodAt, studyYearAt } from '../../services/school.ts'
 import { newRecordId, today } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -61,11 +61,12 @@ function SchoolCard({ period }: SchoolCardProps) {
   const { t } = useTranslation('settings')
   const { t: common } = useTranslation()
   const { day } = useDates()
+  const year = studyYearAt(period, today(useServices()))
   const level = levels.find((known) => known === period.level)
   const facts = [
     level && common(`level.${level}`),
     period.programme,
-    period.year !== undefined && t('you.year', { year: period.year }),
+    year !== undefined && t('you.year', { year }),
     period.start && t('you.since', { date: day(period.start) }),
   ].filter(Boolean)
   return <Card title={period.school ?? facts[0] ?? ''}>{facts.join(' · ')}</Card>
