@@ -11,7 +11,8 @@ export function ExperienceNotFound() {
     <Page narrow title={t('notFound.title')}>
       <EmptyState
         picture="nothing"
-        title={t('notFound.text')}
+        title={t('notFound.rest')}
+        text={t('notFound.text')}
         action={<LinkButton href={places.line}>{t('notFound.action')}</LinkButton>}
       />
     </Page>
