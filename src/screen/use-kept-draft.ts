@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Json } from '../lib/json.ts'
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import { useServices } from './services-context.tsx'
-
-/** Typing is written to the device this long after the last key, in ms; a promise of at most 1 s. */
-const pauseMs = 400
-/** Someone who types without a pause is kept this often, in ms. */
-const longestWaitMs = 900
 
 interface KeptDraft {
   /** Forgets the draft; after the form was saved, or when the person says so. */
@@ -14,70 +10,54 @@ interface KeptDraft {
 }
 
 /**
- * Keeps what is typed in a form as a draft: within a second of typing, at once when the app goes
- * to the background or the screen closes. While there is unsaved typing no update may reload.
+ * Keeps what is typed in a form as a draft: within a second of typing, and at once when the app
+ * goes to the background, the screen closes or a newer version takes the database over. While
+ * there is unsaved typing no update may reload.
  */
 export function useKeptDraft<Values extends FieldValues>(
   key: string,
   form: UseFormReturn<Values>,
 ): KeptDraft {
   const { store, clock, openForms } = useServices()
-  const keeper = useRef<{ flush: () => void; forget: () => void }>(undefined)
+  const current = useRef<DraftKeeper>(undefined)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let waitingSince: number | undefined
-    let latest: Json | undefined
-    let release: (() => void) | undefined
-    const flush = () => {
-      clearTimeout(timer)
-      timer = undefined
-      waitingSince = undefined
-      if (latest === undefined) return
-      const value = latest
-      latest = undefined
+    let hasDraft = false
+    const keeper = createDraftKeeper({
       // A failure is told by the store's own `failed` event, which the whole app shows.
-      void store.writeDraft({ key, value, at: clock.now() })
-    }
-    const stop = form.subscribe({
+      write: async (value) => (await store.writeDraft({ key, value, at: clock.now() })).ok,
+      hold: openForms.hold,
+      now: () => clock.now(),
+    })
+    current.current = keeper
+    const stopForm = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
-        if (isDirty === false) return
-        release ??= openForms.hold()
-        latest = JSON.parse(JSON.stringify(values)) as Json
-        const now = clock.now()
-        waitingSince ??= now
-        clearTimeout(timer)
-        timer = setTimeout(
-          flush,
-          Math.max(0, Math.min(pauseMs, longestWaitMs - (now - waitingSince))),
-        )
+        // Typing that was taken back must also be taken back in the draft.
+        if (isDirty === false && !hasDraft) return
+        hasDraft = true
+        keeper.typed(JSON.parse(JSON.stringify(values)) as Json)
       },
     })
+    const stopStore = store.subscribe((event) => {
+      if (event.type === 'closing') keeper.flush()
+    })
     const flushWhenHidden = () => {
-      if (document.visibilityState === 'hidden') flush()
+      if (document.visibilityState === 'hidden') keeper.flush()
     }
     document.addEventListener('visibilitychange', flushWhenHidden)
-    window.addEventListener('pagehide', flush)
-    keeper.current = {
-      flush,
-      forget: () => {
-        clearTimeout(timer)
-        latest = undefined
-        release?.()
-        release = undefined
-      },
-    }
+    window.addEventListener('pagehide', keeper.flush)
     return () => {
-      stop()
-      flush()
-      release?.()
+      stopForm()
+      stopStore()
+      keeper.flush()
+      keeper.forget()
       document.removeEventListener('visibilitychange', flushWhenHidden)
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', keeper.flush)
     }
   }, [key, form, store, clock, openForms])
   return {
     drop: async () => {
-      keeper.current?.forget()
+      current.current?.forget()
       await store.dropDraft(key)
     },
   }

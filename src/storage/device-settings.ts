@@ -51,7 +51,7 @@ function readStored(storage: Storage): Partial<DeviceChoices> {
   if (text === null) return {}
   try {
     const { success, data } = stored.safeParse(JSON.parse(text))
-    return success ? (Object.fromEntries(Object.entries(data)) as Partial<DeviceChoices>) : {}
+    return success ? Object.fromEntries(Object.entries(data)) : {}
   } catch (error) {
     // eslint-disable-next-line no-console
     console.warn('The choices of this device could not be read', error)
