@@ -25,10 +25,10 @@ export function DraftOffer({ draft, onResume }: DraftOfferProps) {
       title={t('new.draft.title')}
       action={
         <ActionRow>
-          <Button onClick={onResume}>{t('new.draft.resume')}</Button>
           <Button variant="quiet" onClick={() => void store.dropDraft(quickDraftKey(draft.rec))}>
             {t('new.draft.forget')}
           </Button>
+          <Button onClick={onResume}>{t('new.draft.resume')}</Button>
         </ActionRow>
       }
     >
