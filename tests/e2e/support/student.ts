@@ -52,7 +52,7 @@ export async function answerFirstRun(page: Page, name = 'Sam'): Promise<void> {
 export async function openExample(page: Page): Promise<void> {
   await page.goto('')
   await button(page, 'Bekijk een voorbeeld').click()
-  await expect(button(page, 'Stop met het voorbeeld')).toBeVisible()
+  await expect(button(page, 'Stop met kijken')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 

@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test'
+import { heading } from './student.ts'
+
+/** Every place of the app that needs no record, and how its screen is called. */
+const places = {
+  '#/': /^(Dag |Vandaag)/,
+  '#/lijn': 'Jouw lijn',
+  '#/stappen': 'Stappen',
+  '#/stappen/nieuw': 'Nieuwe stap',
+  '#/dossier': 'Dossier',
+  '#/dossier/school': 'Wat vraagt je school?',
+  '#/dossier/prullenbak': 'Prullenbak',
+  '#/instellingen': 'Instellingen',
+  '#/ervaring/nieuw': 'Wat maakte je mee?',
+} as const
+
+/** Goes past every screen of the open dossier, which has an entry, and lets `look` see each. */
+export async function tour(
+  page: Page,
+  look: (page: Page, state: string) => Promise<void> = async () => undefined,
+): Promise<void> {
+  for (const [place, name] of Object.entries(places)) {
+    await page.goto(place)
+    await expect(heading(page, name)).toBeVisible()
+    await settled(page)
+    await look(page, place)
+  }
+  await page.goto('#/lijn')
+  await page
+    .getByRole('list', { name: /nieuwste eerst/ })
+    .getByRole('link')
+    .first()
+    .click()
+  const edit = page.getByRole('link', { name: 'Wijzig' })
+  await expect(edit).toBeVisible()
+  await look(page, 'entry')
+  const entry = new URL(page.url()).hash
+  await edit.click()
+  await expect(heading(page, 'Wijzig je ervaring')).toBeVisible()
+  await look(page, 'full form')
+  await page.goto(`${entry}/terugkijken`)
+  await expect(heading(page, 'Terugkijken')).toBeVisible()
+  await settled(page)
+  await look(page, 'look back')
+  await page.getByRole('button', { name: /Wat kan ik\?/ }).click()
+  await expect(page.getByRole('textbox')).toBeVisible()
+  await look(page, 'question')
+}
+
+/** Nothing on the screen is still being loaded. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByText('Even laden')).toHaveCount(0)
+}
