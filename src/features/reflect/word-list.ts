@@ -25,7 +25,7 @@ export interface WordTable {
 }
 
 /** At most this many words on the table at a time. */
-export const wordsAtATime = 8
+const wordsAtATime = 8
 
 /** The words that go with a competency; undefined when there are none (STARR, a later one). */
 export function wordTable(subject: string): WordTable | undefined {

@@ -1,65 +1,19 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { readRecord } from '../../../src/domain/records/record-kind.ts'
-import { experienceKind } from '../../../src/domain/records/experience.ts'
-import { reflectionKind } from '../../../src/domain/records/reflection.ts'
-import { stepKind } from '../../../src/domain/records/step.ts'
-import { LookBackPage } from '../../../src/features/reflect/look-back-page.tsx'
-import type { DossierStore } from '../../../src/services/dossier-store.ts'
 import { saveRecord } from '../../../src/services/save-record.ts'
 import {
-  createTestServices,
-  renderScreen,
-  type RenderOptions,
-} from '../../support/render-screen.tsx'
-
-// Today is Wednesday 12 May 2027; the school is vmbo, third year.
-const rec = 'stage-1'
-
-async function withStage() {
-  const services = createTestServices()
-  const school = { level: 'vmbo-kb', year: 3, start: '2026-08-01' }
-  await saveRecord(services, { rec: 'school-1', kind: 'period', values: school })
-  const stage = { type: 'internship', title: 'Zorgcentrum De Linde', date: '2027-05-11' }
-  await saveRecord(services, { rec, kind: 'experience', values: stage })
-  return services
-}
-
-async function open(options: RenderOptions = {}) {
-  const services = options.services ?? (await withStage())
-  return renderScreen(<LookBackPage rec={rec} />, { ...options, services })
-}
-
-async function stored(store: DossierStore) {
-  const log = await store.readRecords({ by: 'parent', parent: rec })
-  const stage = await store.readRecord(rec)
-  if (!log.ok || !stage.ok || !stage.value) throw new Error('could not read')
-  const ofKind = (kind: string) => log.value.filter((view) => view.kind === kind)
-  return {
-    reflections: ofKind('reflection').map((view) => readRecord(reflectionKind, view)),
-    steps: ofKind('step').map((view) => readRecord(stepKind, view)),
-    competencies: readRecord(experienceKind, stage.value).competencies,
-  }
-}
-
-const press = (user: UserEvent, name: string | RegExp) =>
-  screen.findByRole('button', { name }).then((button) => user.click(button))
-const answer = (question: string) => screen.findByRole('textbox', { name: question })
-
-const well = 'Wat deed je goed? Vertel over één moment.'
-const quality = 'Welke kwaliteit liet je zien?'
-const noticed = 'Hoe merkten anderen dat jij dit kunt?'
-const practice = 'Wat lukt in de praktijk beter dan in de les?'
-
-/** Tabs on until what has focus carries this name, as a person without a mouse does. */
-async function tabTo(user: UserEvent, role: string, name: string | RegExp) {
-  const target = await screen.findByRole(role, { name })
-  for (let presses = 0; presses < 60 && document.activeElement !== target; presses++) {
-    await user.tab()
-  }
-  expect(target).toHaveFocus()
-}
+  answer,
+  noticed,
+  open,
+  practice,
+  press,
+  quality,
+  rec,
+  stored,
+  tabTo,
+  well,
+  withStage,
+} from '../../support/look-back.tsx'
 
 test('the questions that fit this experience stand first', async () => {
   await open()
@@ -220,41 +174,6 @@ test('more words come in groups, with what they mean', async () => {
   expect(chips.getByRole('checkbox', { name: 'waardering' })).toBeChecked()
 })
 
-test('a closed tab costs nothing: the sitting goes on where it was', async () => {
-  const services = await withStage()
-  const before = await open({ services })
-  await press(before.user, /^Wat kan ik/)
-  await before.user.type(await answer(well), 'een')
-  await press(before.user, 'Volgende vraag')
-  await before.user.type(await answer(quality), 'half antwoo')
-  before.unmount()
-  const { user, store } = await open({ services })
-  expect(await answer(quality)).toHaveValue('half antwoo')
-  expect(screen.getByText('Je was hier al bezig. Ga verder waar je was.')).toBeVisible()
-  await user.type(await answer(quality), 'rd')
-  await press(user, 'Genoeg zo')
-  await screen.findByRole('heading', { name: 'Wat is je volgende stap?' })
-  const { reflections } = await stored(store)
-  expect(reflections).toHaveLength(1)
-  expect(Object.values(reflections[0]?.answers ?? {}).map(({ text }) => text)).toEqual([
-    'half antwoord',
-    'een',
-  ])
-})
-
-test('a kept sitting can be left for a new one', async () => {
-  const services = await withStage()
-  const before = await open({ services })
-  await press(before.user, /^Wat kan ik/)
-  await before.user.type(await answer(well), 'een')
-  before.unmount()
-  const { user, store } = await open({ services })
-  await press(user, 'Begin opnieuw')
-  await press(user, /^Wat kan ik/)
-  expect(await answer(well)).toHaveValue('')
-  expect((await stored(store)).reflections).toEqual([])
-})
-
 test('STARR asks its five questions in order, and belongs to no competency', async () => {
   const { user, store } = await open()
   await press(user, 'Liever STARR')
@@ -304,25 +223,4 @@ test('a chosen day is needed when the student wants to choose one', async () => 
   expect(steps).toMatchObject([{ what: 'Bellen', due: '2027-06-03', experience: rec }])
   expect(steps[0]?.reflection).toBeUndefined()
   expect(reflections).toEqual([])
-})
-
-test('a full disk keeps the question and the text on the screen', async () => {
-  const { user, services } = await open({
-    around: (store) => ({
-      ...store,
-      commit: () => Promise.resolve({ ok: false, error: { type: 'DiskFull' } }),
-    }),
-  })
-  await press(user, /^Wat kan ik/)
-  await user.type(await answer(well), 'Koffie zetten')
-  await press(user, 'Genoeg zo')
-  expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
-  expect(await answer(well)).toHaveValue('Koffie zetten')
-  await press(user, 'Bewaar als bestand')
-  expect(services.files[0]?.text).toContain(`${well}\nKoffie zetten`)
-})
-
-test('an experience in the bin or unknown has nothing to look back on', async () => {
-  await renderScreen(<LookBackPage rec="nowhere" />)
-  await waitFor(() => expect(screen.getByText('Deze ervaring is er niet')).toBeVisible())
 })
