@@ -2,16 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LookBackPage } from '../../../src/features/reflect/look-back-page.tsx'
 import { renderScreen } from '../../support/render-screen.tsx'
-import {
-  answer,
-  open,
-  press,
-  quality,
-  rec,
-  stored,
-  well,
-  withStage,
-} from '../../support/look-back.tsx'
+import { answer, open, press, quality, stored, well, withStage } from '../../support/look-back.tsx'
 
 test('a closed tab costs nothing: the sitting goes on where it was', async () => {
   const services = await withStage()
