@@ -4,10 +4,6 @@ import { defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './tests/support/chromium.mjs'
 import { pwa } from './tests/tools/pwa-plugin.ts'
 
-/** Needed before the first screen can show. */
-const firstLoadLibraries =
-  /node_modules\/(@tanstack|canonicalize|dexie|i18next|react|react-dom|react-i18next|regexparam|scheduler|use-sync-external-store|wouter|zod)\//
-
 export default defineConfig({
   // Works under any path of any host.
   base: './',
@@ -26,10 +22,13 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // What the first screen needs: the libraries stay in the cache when our code changes.
+            { name: 'libraries', priority: 4, tags: ['$initial'], test: /node_modules/ },
+            { name: 'first', priority: 3, tags: ['$initial'], test: /\/src\/(?!main|app\/update\/sw)/ },
+            // What other screens share, as few files instead of many tiny ones.
             { name: 'forms', priority: 2, test: /node_modules\/(react-hook-form|@hookform)\// },
-            { name: 'libraries', priority: 1, test: firstLoadLibraries },
-            { name: 'parts', minShareCount: 2, test: /\/src\/(ui|screen)\// },
-            { name: 'core', minShareCount: 2, test: /\/src\/(lib|domain|services|storage)\// },
+            { name: 'parts', priority: 1, minShareCount: 2, test: /\/src\/(ui|screen)\// },
+            { name: 'core', minShareCount: 2, test: /\/src\/(lib|domain|services|content)\// },
           ],
         },
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

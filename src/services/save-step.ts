@@ -1,6 +1,7 @@
 import type { Result } from '../lib/result.ts'
 import type { OpId, RecordId } from '../domain/log/op.ts'
-import { stepKind, type StepForm } from '../domain/records/step.ts'
+import { type StepForm } from '../domain/forms/step-form.ts'
+import { stepKind } from '../domain/records/step.ts'
 import { saveRecord, type SaveError } from './save-record.ts'
 import type { Services } from './services.ts'
 

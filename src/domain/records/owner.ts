@@ -19,7 +19,3 @@ export type Owner = RecordOf<typeof ownerKind>
 export function ownerRecordId(dossier: DossierId): RecordId {
   return `owner-${dossier}`
 }
-
-export const ownerForm = z.object({
-  firstName: z.string().check(z.trim(), z.maxLength(40)),
-})

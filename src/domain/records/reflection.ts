@@ -32,8 +32,3 @@ export const maxQuestions = 3
 
 /** Marks a word of the student's own in the sets `qualities` and `motives`. */
 export const ownWordPrefix = 'own:'
-
-export const answerForm = z.object({ text: z.string().check(z.trim(), z.maxLength(4000)) })
-export const ownWordForm = z.object({
-  word: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
-})

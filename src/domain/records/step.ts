@@ -29,23 +29,6 @@ export const stepKind = defineKind({
 })
 export type Step = RecordOf<typeof stepKind>
 
-const line = z.string().check(z.trim(), z.maxLength(200))
-
-export const stepForm = z.object({
-  what: line.check(z.minLength(1)),
-  why: line,
-  firstStep: line,
-  due: z.union([z.literal(''), z.iso.date()]),
-  helper: z.string().check(z.trim(), z.maxLength(80)),
-})
-export type StepForm = z.infer<typeof stepForm>
-
-/** How it went, or why it was moved or let go; may stay empty. */
-export const stepNoteForm = z.object({ note: line })
-
-/** Another day for a step, and why if the student wants to tell. */
-export const moveStepForm = z.object({ due: z.iso.date(), note: line })
-
 /** A step that still waits for the student: open, moved, or of a state this version cannot read. */
 export function isOpenStep(step: Step): boolean {
   return step.state !== 'done' && step.state !== 'letGo'

@@ -4,10 +4,9 @@ import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import {
   experienceForm,
-  experienceKind,
-  experienceParts,
   type ExperienceForm as ExperienceFormValues,
-} from '../../domain/records/experience.ts'
+} from '../../domain/forms/experience-form.ts'
+import { experienceKind, experienceParts } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { DraftRestored } from '../../screen/draft-restored.tsx'
 import { withDraft } from '../../screen/draft-values.ts'

@@ -1,7 +1,8 @@
 import type { Json } from '../../lib/json.ts'
 import type { OpId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
-import type { Experience, ExperienceForm } from '../../domain/records/experience.ts'
+import type { ExperienceForm } from '../../domain/forms/experience-form.ts'
+import type { Experience } from '../../domain/records/experience.ts'
 import { setEdits } from '../../domain/records/record-kind.ts'
 
 /** What the full form opens with. A kind that was never told counts as "other". */

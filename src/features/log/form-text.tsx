@@ -4,7 +4,7 @@ import {
   longTextLimit,
   shortTextLimit,
   type ExperienceForm,
-} from '../../domain/records/experience.ts'
+} from '../../domain/forms/experience-form.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'

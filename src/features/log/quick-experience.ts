@@ -3,7 +3,7 @@ import type { Json } from '../../lib/json.ts'
 import type { PlainDate } from '../../lib/dates.ts'
 import { experienceKindById } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import type { quickExperienceForm } from '../../domain/records/experience.ts'
+import type { quickExperienceForm } from '../../domain/forms/experience-form.ts'
 import { withDraft } from '../../screen/draft-values.ts'
 import type { Draft } from '../../services/dossier-store.ts'
 

@@ -1,4 +1,4 @@
-import type { ExperienceForm } from '../../domain/records/experience.ts'
+import type { ExperienceForm } from '../../domain/forms/experience-form.ts'
 
 /** All texts of the form under each other, for a file when they cannot be saved here. */
 export function typedText(values: ExperienceForm): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { answerForm } from '../../domain/records/reflection.ts'
-import { stepForm } from '../../domain/records/step.ts'
+import { answerForm } from '../../domain/forms/reflection-form.ts'
+import { stepForm } from '../../domain/forms/step-form.ts'
 import type { Json } from '../../lib/json.ts'
 import { newRecordId, type Services } from '../../services/services.ts'
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ownWordForm, ownWordPrefix } from '../../domain/records/reflection.ts'
+import { ownWordForm } from '../../domain/forms/reflection-form.ts'
+import { ownWordPrefix } from '../../domain/records/reflection.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { stepNoteForm, type Step } from '../../domain/records/step.ts'
+import { stepNoteForm } from '../../domain/forms/step-form.ts'
+import { type Step } from '../../domain/records/step.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'

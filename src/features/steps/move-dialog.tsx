@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { moveStepForm, type Step } from '../../domain/records/step.ts'
+import { moveStepForm } from '../../domain/forms/step-form.ts'
+import { type Step } from '../../domain/records/step.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'

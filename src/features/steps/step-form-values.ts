@@ -1,6 +1,7 @@
 import type { OpId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
-import type { Step, StepForm } from '../../domain/records/step.ts'
+import type { StepForm } from '../../domain/forms/step-form.ts'
+import type { Step } from '../../domain/records/step.ts'
 
 export const emptyStep: StepForm = { what: '', why: '', firstStep: '', due: '', helper: '' }
 

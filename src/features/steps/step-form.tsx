@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpId, RecordId } from '../../domain/log/op.ts'
-import { stepForm, type StepForm as Values } from '../../domain/records/step.ts'
+import { stepForm, type StepForm as Values } from '../../domain/forms/step-form.ts'
 import type { Json } from '../../lib/json.ts'
 import { DraftRestored } from '../../screen/draft-restored.tsx'
 import { withDraft } from '../../screen/draft-values.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ownerForm } from '../../domain/records/owner.ts'
+import { ownerForm } from '../../domain/forms/owner-form.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
 import { Form } from '../../ui/form.tsx'

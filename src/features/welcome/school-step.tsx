@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { levels, periodForm } from '../../domain/records/period.ts'
+import { periodForm } from '../../domain/forms/period-form.ts'
+import { levels } from '../../domain/records/period.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { emptyToUndefined, textToNumber, useZodForm } from '../../screen/use-zod-form.ts'
 import type { SaveError } from '../../services/save-record.ts'

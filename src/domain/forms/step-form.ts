@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+
+const line = z.string().check(z.trim(), z.maxLength(200))
+
+/** A step as a student writes it; only `what` is required. */
+export const stepForm = z.object({
+  what: line.check(z.minLength(1)),
+  why: line,
+  firstStep: line,
+  due: z.union([z.literal(''), z.iso.date()]),
+  helper: z.string().check(z.trim(), z.maxLength(80)),
+})
+export type StepForm = z.infer<typeof stepForm>
+
+/** How it went, or why it was moved or let go; may stay empty. */
+export const stepNoteForm = z.object({ note: line })
+
+/** Another day for a step, and why if the student wants to tell. */
+export const moveStepForm = z.object({ due: z.iso.date(), note: line })
