@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
-import { ErrorCard } from '../ui/error-card.tsx'
+import { Page } from '../ui/page.tsx'
 
 interface CrashScreenProps {
   error: Error
@@ -11,10 +11,14 @@ export function CrashScreen({ error }: CrashScreenProps) {
   const { t } = useTranslation()
   const chunkGone = /dynamically imported module|importing a module script/i.test(error.message)
   return (
-    <ErrorCard
+    <Page
       title={chunkGone ? t('update.title') : t('crash.title')}
-      text={chunkGone ? t('update.chunkGone') : t('crash.text')}
-      action={<Button onClick={() => location.reload()}>{t('crash.reload')}</Button>}
-    />
+      lead={chunkGone ? t('update.chunkGone') : t('crash.text')}
+      narrow
+    >
+      <div>
+        <Button onClick={() => location.reload()}>{t('crash.reload')}</Button>
+      </div>
+    </Page>
   )
 }

@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startStaticServer } from '../support/static-server.mjs'
-import { builtApp, expect, test as base } from './support/app-test.ts'
-import { copyBuiltApp, releaseNextVersion } from './support/next-version.ts'
+import { releaseNextVersion } from './support/next-version.ts'
 import { readyForOffline } from './support/offline.ts'
-
-const test = base.extend<{ site: { folder: string; lazy: string } }, object>({
-  // eslint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'versions-'))
-    await use({ folder, lazy: await copyBuiltApp(builtApp, folder) })
-    await rm(folder, { recursive: true })
-  },
-})
+import { expect, test } from './support/site-test.ts'
 
 const version = (page: Page) => page.locator('html').getAttribute('data-version')
 const isWaiting = (page: Page) =>

@@ -35,8 +35,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(`${server.origin}/`)
   },
   watch: [
-    async ({ context, server }, use) => {
-      const watching = await guard(context, server.origin)
+    async ({ context, baseURL }, use) => {
+      const watching = await guard(context, new URL(baseURL ?? '').origin)
       await use(watching)
       expect(watching.problems).toEqual([])
     },
