@@ -10,19 +10,25 @@ import { root } from './install.mjs'
  */
 
 /** Loaded on demand by their import, but always before the first screen. */
-const alwaysWanted = ['src/i18n/nl.ts']
+export const alwaysWanted = ['src/i18n/nl.ts']
 
 /**
  * Paths from the root of the project, of the built app in `dist`. Throws when it is not built.
  * @returns {string[]}
  */
 export function firstLoadFiles() {
-  const manifest = readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8')
-  const files = closure(/** @type {BuildManifest} */ (JSON.parse(manifest)), [
-    'index.html',
-    ...alwaysWanted,
-  ])
+  const files = closure(readManifest(join(root, 'dist')), ['index.html', ...alwaysWanted])
   return files.map((file) => `dist/${file}`)
+}
+
+/**
+ * What the build in this folder says of itself.
+ * @param {string} folder
+ * @returns {BuildManifest}
+ */
+export function readManifest(folder) {
+  const text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8')
+  return /** @type {BuildManifest} */ (JSON.parse(text))
 }
 
 /**

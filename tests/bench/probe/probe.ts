@@ -1,0 +1,98 @@
+// Runs in every page of the bench before anything else, the app itself unchanged.
+import { paintedOnce } from './painted.ts'
+import { scrollDown, type Scrolling } from './scrolling.ts'
+
+declare global {
+  interface Window {
+    probe: {
+      /** Moments since the page began to load, in ms. */
+      readonly text: Promise<number>
+      readonly usable: Promise<number>
+      readonly complete: Promise<number>
+      readonly fillList: (selector: string, rows: number) => Promise<{ first: number; all: number }>
+      readonly found: (count: string) => Promise<number>
+      readonly scrollDown: (speed: number, ms: number) => Promise<Scrolling>
+      readonly rowHeight: () => number
+      readonly drawAllRows: (on: boolean) => void
+      /** How long a fixed piece of work takes, in ms: shows that throttling is on. */
+      readonly work: () => number
+    }
+  }
+}
+
+/** The big + card of Vandaag is on the screen, and a press would reach it. */
+function isUsable(): boolean {
+  const link = document.querySelector('#main a[href="#/ervaring/nieuw"]')
+  if (!link) return false
+  const { left, top, width, height } = link.getBoundingClientRect()
+  const pressed = document.elementFromPoint(left + width / 2, top + height / 2)
+  return width > 0 && pressed !== null && (link === pressed || link.contains(pressed))
+}
+
+/** Presses what fills a list; ms until its first row, and until the last, is on the screen. */
+async function fillList(selector: string, rows: number): Promise<{ first: number; all: number }> {
+  const button = document.querySelector<HTMLElement>(selector)
+  if (!button) throw new Error(`nothing to press: ${selector}`)
+  const stations = document.getElementsByTagName('li')
+  const isStation = ({ id }: Element) => id.startsWith('station-')
+  const start = performance.now()
+  const first = paintedOnce(() => [...stations].some(isStation))
+  const all = paintedOnce(
+    () => stations.length >= rows && [...stations].filter(isStation).length === rows,
+  )
+  button.click()
+  return { first: (await first) - start, all: (await all) - start }
+}
+
+/** From the next input until a status says this number, in ms. */
+async function found(count: string): Promise<number> {
+  const typed = new Promise<number>((resolve) => {
+    const options = { capture: true, once: true }
+    document.addEventListener('input', ({ timeStamp }) => resolve(timeStamp), options)
+  })
+  const pattern = new RegExp(`\\b${count}\\b`)
+  const shown = paintedOnce(() =>
+    [...document.querySelectorAll('#main [role=status]')].some(({ textContent }) =>
+      pattern.test(textContent),
+    ),
+  )
+  return (await shown) - (await typed)
+}
+
+/** The height of a station, margins included, in px. */
+function rowHeight(): number {
+  const [one, two] = document.querySelectorAll('li[id^=station-]')
+  if (!one || !two) throw new Error('there are no stations')
+  return Math.round(two.getBoundingClientRect().top - one.getBoundingClientRect().top)
+}
+
+/** Lets the browser lay out every row of the line, also those out of sight. */
+function drawAllRows(on: boolean): void {
+  const sheet = new CSSStyleSheet()
+  if (on) sheet.replaceSync('li { content-visibility: visible !important }')
+  document.adoptedStyleSheets = [sheet]
+}
+
+function work(): number {
+  const start = performance.now()
+  let sum = 0
+  for (let i = 0; i < 20_000_000; i++) sum += i % 7
+  if (sum < 0) throw new Error('cannot be')
+  return performance.now() - start
+}
+
+window.probe = {
+  text: paintedOnce(() => (document.getElementById('root')?.textContent ?? '') !== ''),
+  usable: paintedOnce(isUsable),
+  complete: paintedOnce(
+    () =>
+      document.querySelectorAll('#main article').length >= 2 &&
+      document.querySelectorAll('#main li').length >= 3,
+  ),
+  fillList,
+  found,
+  scrollDown,
+  rowHeight,
+  drawAllRows,
+  work,
+}
