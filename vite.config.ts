@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './tests/support/chromium.mjs'
+import { createChunkNames } from './tests/tools/chunk-names.ts'
 import { pwa } from './tests/tools/pwa-plugin.ts'
 
 export default defineConfig({
@@ -22,13 +23,26 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // What the first screen needs: the libraries stay in the cache when our code changes.
-            { name: 'libraries', priority: 4, tags: ['$initial'], test: /node_modules/ },
-            { name: 'first', priority: 3, tags: ['$initial'], test: /\/src\/(?!main|app\/update\/sw)/ },
-            // What other screens share, as few files instead of many tiny ones.
-            { name: 'forms', priority: 2, test: /node_modules\/(react-hook-form|@hookform)\// },
-            { name: 'parts', priority: 1, minShareCount: 2, test: /\/src\/(ui|screen)\// },
-            { name: 'core', minShareCount: 2, test: /\/src\/(lib|domain|services|content)\// },
+            // Before any screen: the libraries stay in the cache when our code changes.
+            { name: 'libraries', priority: 5, tags: ['$initial'], test: /node_modules/ },
+            {
+              name: 'first',
+              priority: 5,
+              tags: ['$initial'],
+              test: /\/src\/(?!main|app\/update\/sw)/,
+            },
+            // Needed by every open dossier, and by every form.
+            { name: 'queries', priority: 4, test: /node_modules\/(@tanstack|wouter|regexparam)\// },
+            { name: 'forms', priority: 4, test: /node_modules\/(react-hook-form|@hookform|zod)\// },
+            // Our own code for the screen that comes first.
+            { name: createChunkNames(import.meta.dirname), priority: 3 },
+            // What later screens share, by who shares it.
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 4_000,
+            },
           ],
         },
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

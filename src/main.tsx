@@ -1,8 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import * as z from 'zod/mini'
-import { App } from './app/app.tsx'
+import { App, fetchFirstScreen } from './app/app.tsx'
 import { applyDeviceSettings } from './app/apply-device-settings.ts'
 import { createSessionStore } from './app/session-state.ts'
 import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
@@ -11,6 +10,7 @@ import { createTranslator } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
+import { readMarker } from './storage/marker.ts'
 import { isPersisted, requestPersistence } from './storage/persistence.ts'
 import { createShelf } from './storage/shelf.ts'
 import { saveAsFile } from './transports/save-as-file.ts'
@@ -18,13 +18,17 @@ import './ui/font.css'
 import './ui/tokens.css'
 import './ui/base.css'
 
-// The page's policy forbids making code from text, which zod would try for speed.
-z.config({ jitless: true })
-
 const clock = { now: () => Date.now() }
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 const device = createDeviceSettings(localStorage, navigator.language)
 const exampleKey = 'loopbaandossier-example-open'
+
+/** Remembers for this tab that the example is open. */
+const exampleFlag = {
+  read: () => sessionStorage.getItem(exampleKey) !== null,
+  write: (on: boolean) =>
+    on ? sessionStorage.setItem(exampleKey, 'open') : sessionStorage.removeItem(exampleKey),
+}
 
 const session = createSessionStore({
   shelf: createShelf({ clock, random, localStorage, indexedDB }),
@@ -44,13 +48,10 @@ const session = createSessionStore({
     const { language } = device.read()
     return exampleLog({ dossier: 'example', today: plainDate(clock.now()), random, language })
   },
-  exampleFlag: {
-    read: () => sessionStorage.getItem(exampleKey) !== null,
-    write: (on) =>
-      on ? sessionStorage.setItem(exampleKey, 'open') : sessionStorage.removeItem(exampleKey),
-  },
+  exampleFlag,
 })
 
+fetchFirstScreen(readMarker(localStorage) !== undefined || exampleFlag.read())
 const [translator] = await Promise.all([
   createTranslator(device.read().language),
   session.restart(),

@@ -1,20 +1,27 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
-import { createQueryClient, keepQueriesLive } from '../screen/live-queries.ts'
-import { ServicesProvider } from '../screen/services-context.tsx'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { DeviceSettings } from '../services/device-settings.ts'
-import type { Services } from '../services/services.ts'
 import type { SessionStore } from './session-state.ts'
-import { Shell } from './shell.tsx'
 
-const WelcomePage = lazy(async () => ({
+const loadOpenDossier = async () => ({
+  default: (await import('./open-dossier.tsx')).OpenDossier,
+})
+const loadWelcome = async () => ({
   default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
-}))
+})
+const OpenDossier = lazy(loadOpenDossier)
+const WelcomePage = lazy(loadWelcome)
 const RecoveryPage = lazy(async () => ({
   default: (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
 }))
+
+/**
+ * Fetches the screen that is likely to come first while the database still opens: the dossier where
+ * there is one, the first run where there is none.
+ */
+export function fetchFirstScreen(hasDossier: boolean): void {
+  // A failure shows itself when the screen is drawn; this is only a head start.
+  void (hasDossier ? loadOpenDossier() : loadWelcome()).catch(() => undefined)
+}
 
 interface AppProps {
   session: SessionStore
@@ -36,25 +43,5 @@ export function App({ session, device }: AppProps) {
       )}
       {services && <OpenDossier key={services.store.dossier} services={services} />}
     </Suspense>
-  )
-}
-
-interface OpenDossierProps {
-  services: Services
-}
-
-/** One open dossier with a read cache of its own, so that nothing of another can show through. */
-function OpenDossier({ services }: OpenDossierProps) {
-  const { store } = services
-  const queryClient = useMemo(() => createQueryClient(), [])
-  useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
-  return (
-    <QueryClientProvider client={queryClient}>
-      <ServicesProvider services={services}>
-        <Router hook={useHashLocation}>
-          <Shell />
-        </Router>
-      </ServicesProvider>
-    </QueryClientProvider>
   )
 }

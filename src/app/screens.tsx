@@ -25,6 +25,9 @@ const LinePage = lazy(async () => ({
 const LookBackPage = lazy(async () => ({
   default: (await import('../features/reflect/look-back-page.tsx')).LookBackPage,
 }))
+const LoggedPage = lazy(async () => ({
+  default: (await import('../features/log/logged-page.tsx')).LoggedPage,
+}))
 const NewExperiencePage = lazy(async () => ({
   default: (await import('../features/log/new-experience-page.tsx')).NewExperiencePage,
 }))
@@ -59,6 +62,9 @@ export function Screens() {
           <Route path="/instellingen" component={SettingsPage} />
           <Route path="/ervaring/nieuw" component={NewExperiencePage} />
           <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
+          <Route path="/ervaring/:rec/bewaard">
+            {({ rec }) => <LoggedPage key={rec} rec={rec} />}
+          </Route>
           <Route path="/ervaring/:rec/bewerken/:part?">
             {({ rec, part }) => <EditExperiencePage key={rec} rec={rec} part={part} />}
           </Route>

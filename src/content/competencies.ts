@@ -1,24 +1,23 @@
-import * as z from 'zod/mini'
-import { termTextsSchema, type TermSet, type TermTexts } from './term-sets.ts'
-import { textIn, textSchema, type Text } from './text.ts'
+import type { TermSet, TermTexts } from './term-sets.ts'
+import { textIn, type Text } from './text.ts'
 
 export const competencyIcons = ['star', 'heart', 'search', 'flag', 'people'] as const
 export type CompetencyIcon = (typeof competencyIcons)[number]
 
 /** [Note: pure schemas] */
-export const competencySchema = z.object({
-  id: /* @__PURE__ */ z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
-  /** Place of its strand on the line, 1 for the first; colour and dash follow from it. */
-  strand: /* @__PURE__ */ z.int().check(z.minimum(1)),
-  icon: z.enum(competencyIcons),
-  names: termTextsSchema,
-  /** The guiding question in the student's mouth. */
-  question: textSchema,
-  /** What it means in plain words. */
-  plain: textSchema,
-})
 /** A career competency. How many there are is data: some regions have seven. */
-export type Competency = Readonly<z.infer<typeof competencySchema>>
+export interface Competency {
+  /** A word in camel case; records hold it as `competencies/<id>`. */
+  readonly id: string
+  /** Place of its strand on the line, 1 for the first; colour and dash follow from it. */
+  readonly strand: number
+  readonly icon: CompetencyIcon
+  readonly names: TermTexts
+  /** The guiding question in the student's mouth. */
+  readonly question: Text
+  /** What it means in plain words. */
+  readonly plain: Text
+}
 
 /**
  * In the order of their strands. Names: vmbo exam programme C1, mbo qualification requirements;

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
-import { competencyById } from './competencies.ts'
 import { phases, type Phase } from './phases.ts'
-import { termSets, type TermSet } from './term-sets.ts'
-import { textIn, textSchema } from './text.ts'
+import type { TermSet } from './term-sets.ts'
+import { textIn, type Text } from './text.ts'
 
 /** Names of the pictures that the interface draws. */
 export const kindIcons = [
@@ -22,25 +20,22 @@ export const kindIcons = [
 ] as const
 export type KindIcon = (typeof kindIcons)[number]
 
-/** [Note: pure schemas] */
-export const experienceKindSchema = z.object({
-  id: /* @__PURE__ */ z.string().check(z.regex(/^[a-z][A-Za-z]*$/), z.maxLength(60)),
-  name: textSchema,
-  /** Other names, for the term sets that have their own. */
-  names: z.optional(z.partialRecord(z.enum(termSets), textSchema)),
-  phases: /* @__PURE__ */ z.array(z.enum(phases)).check(z.minLength(1)),
-  /** Ids of the competencies that fit best, best first. */
-  competencies: z.array(
-    /* @__PURE__ */ z.string().check(z.refine((id) => competencyById(id) !== undefined)),
-  ),
-  icon: z.enum(kindIcons),
-  /** Stands in the empty story field. */
-  example: textSchema,
-  /** True when an experience of this kind starts as private. */
-  privateByDefault: z.optional(z.literal(true)),
-})
 /** A sort of experience that the student picks by its picture. */
-export type ExperienceKind = Readonly<z.infer<typeof experienceKindSchema>>
+export interface ExperienceKind {
+  /** A word in camel case, at most 60 characters; experiences hold it as their `type`. */
+  readonly id: string
+  readonly name: Text
+  /** Other names, for the term sets that have their own. */
+  readonly names?: Readonly<Partial<Record<TermSet, Text>>> | undefined
+  readonly phases: readonly Phase[]
+  /** Ids of the competencies that fit best, best first. */
+  readonly competencies: readonly string[]
+  readonly icon: KindIcon
+  /** Stands in the empty story field. */
+  readonly example: Text
+  /** True when an experience of this kind starts as private. */
+  readonly privateByDefault?: true | undefined
+}
 
 const lower: Phase[] = ['vmboLower']
 const upper: Phase[] = ['vmboUpper']

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
-import { textSchema, type Text } from './text.ts'
+import type { Text } from './text.ts'
 
 /** One word from the list "Wat wil ik?". No motive is better or worse than another. */
-export const motiveEntrySchema = z.strictObject({
+export interface MotiveEntry {
   /** Stable for ever: reflections hold it as `motives/<id>`. */
-  id: z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
-  word: textSchema,
+  readonly id: string
+  readonly word: Text
   /** Says in one sentence what somebody with this motive is after. */
-  meaning: textSchema,
-})
-type MotiveEntry = z.infer<typeof motiveEntrySchema>
+  readonly meaning: Text
+}
 
 /** A word for something a person finds important, with its group. */
 export interface Motive extends MotiveEntry {
@@ -70,7 +68,10 @@ export const motiveGroups: readonly MotiveGroup[] = [
     [
       'status',
       ['status', 'status'],
-      ['Je wilt een beroep dat anderen bijzonder vinden.', 'You want a job that others find special.'],
+      [
+        'Je wilt een beroep dat anderen bijzonder vinden.',
+        'You want a job that others find special.',
+      ],
     ],
   ]),
   group('environment', { nl: 'Werkomgeving', en: 'Surroundings' }, [

@@ -1,12 +1,10 @@
-import * as z from 'zod/mini'
-import { textIn, textSchema, type Text } from './text.ts'
+import { textIn, type Text } from './text.ts'
 
 /** Which words a dossier speaks: those of a kind of school, or plain student words. */
 export const termSets = ['vmbo', 'mbo', 'pro', 'student'] as const
 export type TermSet = (typeof termSets)[number]
 
 /** A text for every term set. */
-export const termTextsSchema = z.record(z.enum(termSets), textSchema)
 export type TermTexts = Readonly<Record<TermSet, Text>>
 
 /** True for a known term set; a dossier from a later version may name another. */

@@ -10,15 +10,7 @@ import { reflectionKind } from '../domain/records/reflection.ts'
 import { stepKind } from '../domain/records/step.ts'
 import type { RecordQuery, StoreError } from '../services/dossier-store.ts'
 import type { Services } from '../services/services.ts'
-
-/** A store error on its way through TanStack Query, which knows failure only as a throw. */
-export class StoreFailure extends Error {
-  readonly error: StoreError
-  constructor(error: StoreError) {
-    super(error.type)
-    this.error = error
-  }
-}
+import { StoreFailure } from './store-failure.ts'
 
 function unwrap<T>(result: Result<T, StoreError>): T {
   if (!result.ok) throw new StoreFailure(result.error)

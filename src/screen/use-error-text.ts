@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SaveError } from '../services/save-record.ts'
-import { StoreFailure } from './record-queries.ts'
+import { StoreFailure } from './store-failure.ts'
 
 interface ErrorText {
   readonly title: string

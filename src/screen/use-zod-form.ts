@@ -1,6 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+
+// The page's policy forbids making code from text, which zod would try for speed.
+z.config({ jitless: true })
 
 /**
  * A form checked by a zod schema when it is sent and, after a first failure, while it is mended.

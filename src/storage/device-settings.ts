@@ -1,17 +1,14 @@
-import * as z from 'zod/mini'
 import type { DeviceChoices, DeviceSettings } from '../services/device-settings.ts'
 
 const key = 'loopbaandossier-device'
 
-const stored = z.partial(
-  z.object({
-    language: z.string(),
-    theme: z.enum(['auto', 'light', 'dark']),
-    text: z.enum(['normal', 'large', 'larger']),
-    spacing: z.enum(['normal', 'wide']),
-    ownership: z.enum(['own', 'shared']),
-  }),
-)
+/** The values that each choice may have; the language is any text. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  theme: ['auto', 'light', 'dark'],
+  text: ['normal', 'large', 'larger'],
+  spacing: ['normal', 'wide'],
+  ownership: ['own', 'shared'],
+}
 
 /**
  * Choices of this device, in localStorage so that the first paint already has them. A value that
@@ -50,11 +47,19 @@ function readStored(storage: Storage): Partial<DeviceChoices> {
   const text = storage.getItem(key)
   if (text === null) return {}
   try {
-    const { success, data } = stored.safeParse(JSON.parse(text))
-    return success ? Object.fromEntries(Object.entries(data)) : {}
+    const value: unknown = JSON.parse(text)
+    if (value === null || typeof value !== 'object') return {}
+    return Object.fromEntries(Object.entries(value).filter(isChoice)) as Partial<DeviceChoices>
   } catch (error) {
     // eslint-disable-next-line no-console
     console.warn('The choices of this device could not be read', error)
     return {}
   }
+}
+
+function isChoice([key, value]: [string, unknown]): boolean {
+  if (typeof value !== 'string') return false
+  return (
+    key === 'language' || (Object.hasOwn(allowed, key) && allowed[key]?.includes(value) === true)
+  )
 }

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react'
-import { Picture, type PictureName } from './pictures/picture.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { PictureName } from './pictures/picture.tsx'
 import styles from './empty-state.module.css'
+
+// Drawings are not part of the first load; the place for one is kept free.
+const Picture = lazy(async () => ({ default: (await import('./pictures/picture.tsx')).Picture }))
 
 export interface EmptyStateProps {
   picture: PictureName
@@ -16,7 +19,11 @@ export function EmptyState({ picture, title, text, action, headingLevel = 2 }: E
   const Heading = `h${headingLevel}` as const
   return (
     <div className={styles.empty}>
-      <Picture name={picture} />
+      <div className={styles.picture}>
+        <Suspense>
+          <Picture name={picture} />
+        </Suspense>
+      </div>
       <Heading className={styles.title}>{title}</Heading>
       {text && <p className={styles.text}>{text}</p>}
       {action && <div className={styles.action}>{action}</div>}

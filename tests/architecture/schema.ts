@@ -1,4 +1,9 @@
 import * as z from 'zod/mini'
+import {
+  storedFields,
+  storedMaps,
+  type StoredKind as RecordFields,
+} from '../../src/domain/records/stored-schema.ts'
 
 /** What is stored of each kind of record, as plain JSON Schema. */
 export interface StoredSchema {
@@ -13,20 +18,22 @@ interface StoredKind {
   readonly maps: Readonly<Record<string, unknown>>
 }
 
-interface Kind {
+interface Kind extends RecordFields {
   readonly kind: string
-  readonly stored: { readonly shape: Readonly<Record<string, z.core.$ZodType>> }
   readonly sets: readonly string[]
-  readonly maps: Readonly<Record<string, z.core.$ZodType>>
 }
 
 /** The schema of this version, with its names in alphabetical order. */
 export function storedSchema(kinds: readonly Kind[], retired: readonly string[]): StoredSchema {
   return {
     kinds: sorted(
-      kinds.map(({ kind, stored, sets, maps }) => [
-        kind,
-        { fields: jsonSchemas(stored.shape), sets: [...sets].sort(), maps: jsonSchemas(maps) },
+      kinds.map((kind) => [
+        kind.kind,
+        {
+          fields: jsonSchemas(storedFields(kind).shape),
+          sets: [...kind.sets].sort(),
+          maps: jsonSchemas(storedMaps(kind)),
+        },
       ]),
     ),
     retired: [...retired].sort(),

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import {
-  competencies,
-  competencyById,
-  competencyName,
-  competencySchema,
-} from '../../src/content/competencies.ts'
+import { competencies, competencyById, competencyName } from '../../src/content/competencies.ts'
 import { phaseFor } from '../../src/content/phases.ts'
 import {
   isTermSet,
@@ -13,10 +8,10 @@ import {
   termSetForLevel,
   termSets,
   termTexts,
-  termTextsSchema,
 } from '../../src/content/term-sets.ts'
-import { textIn, textSchema } from '../../src/content/text.ts'
+import { textIn } from '../../src/content/text.ts'
 import { levels } from '../../src/domain/records/period.ts'
+import { competencySchema, termTextsSchema, textSchema } from './schemas.ts'
 
 test('every competency is sound, and their strands are 1, 2, 3 ... in order', () => {
   z.parse(z.array(competencySchema), competencies)

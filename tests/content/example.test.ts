@@ -27,7 +27,7 @@ test('every field is one that the record kinds know and can read', () => {
       (written) => Object.keys(written),
     )) {
       const [name = '', element] = field.split(/[/.](.*)/)
-      const place = element === undefined ? known.stored.shape : known.maps
+      const place = element === undefined ? known.fields : known.maps
       expect(name in place || sets.includes(name), `${kind}.${field}`).toBe(true)
     }
   }

@@ -4,11 +4,11 @@ import {
   experienceKindById,
   experienceKindName,
   experienceKinds,
-  experienceKindSchema,
   kindIcons,
   kindsFor,
 } from '../../src/content/experience-kinds.ts'
 import { phases } from '../../src/content/phases.ts'
+import { experienceKindSchema } from './schemas.ts'
 
 test('every kind is sound, with its own id and name', () => {
   expect(z.parse(z.array(experienceKindSchema), experienceKinds).length).toBeGreaterThanOrEqual(24)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { motiveById, motiveEntrySchema, motiveGroups, motives } from '../../src/content/motives.ts'
+import { motiveById, motiveGroups, motives } from '../../src/content/motives.ts'
 import { lintTexts } from '../support/text-lint.ts'
+import { motiveEntrySchema } from './schemas.ts'
 
 test('there are 42 motives: seven groups of six', () => {
   expect(motives).toHaveLength(42)

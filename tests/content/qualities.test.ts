@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { qualities, qualityById, qualityGroups } from '../../src/content/qualities.ts'
-import { qualityEntrySchema } from '../../src/content/qualities/quality.ts'
 import { lintTexts } from '../support/text-lint.ts'
+import { qualityEntrySchema } from './schemas.ts'
 
 test('there are 64 qualities: eight groups of eight', () => {
   expect(qualities).toHaveLength(64)

@@ -3,13 +3,9 @@ import * as z from 'zod/mini'
 import { competencies } from '../../src/content/competencies.ts'
 import { phases } from '../../src/content/phases.ts'
 import { closingQuestions } from '../../src/content/questions/closing.ts'
-import {
-  questionSchema,
-  questionSetSchema,
-  starrQuestionSchema,
-} from '../../src/content/questions/question.ts'
 import { questionSetFor } from '../../src/content/questions/question-sets.ts'
 import { starrQuestions } from '../../src/content/questions/starr.ts'
+import { questionSchema, questionSetSchema, starrQuestionSchema } from './schemas.ts'
 
 const places = competencies.flatMap(({ id }) => phases.map((phase) => ({ id, phase })))
 

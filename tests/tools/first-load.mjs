@@ -1,4 +1,4 @@
-// Which files a first visit must have before anything shows, read from what the build says of
+// Which files must be there before a first screen shows, read from what the build says of
 // itself. Its size is held by .size-limit.js; the bench prints it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,15 +9,23 @@ import { root } from './install.mjs'
  *   dynamicImports?: string[], css?: string[] } | undefined>} BuildManifest
  */
 
-/** Loaded on demand by their import, but always before the first screen. */
-export const alwaysWanted = ['src/i18n/nl.ts']
+/**
+ * What a person waits for before the first screen: the entry, the Dutch texts, and the screen
+ * itself, which loads while the database opens.
+ * @type {Record<'firstVisit' | 'dossier', string[]>}
+ */
+export const firstScreens = {
+  firstVisit: ['index.html', 'src/i18n/nl.ts', 'src/features/welcome/welcome-page.tsx'],
+  dossier: ['index.html', 'src/i18n/nl.ts', 'src/app/open-dossier.tsx'],
+}
 
 /**
  * Paths from the root of the project, of the built app in `dist`. Throws when it is not built.
+ * @param {keyof typeof firstScreens} screen
  * @returns {string[]}
  */
-export function firstLoadFiles() {
-  const files = closure(readManifest(join(root, 'dist')), ['index.html', ...alwaysWanted])
+export function firstLoadFiles(screen) {
+  const files = closure(readManifest(join(root, 'dist')), firstScreens[screen])
   return files.map((file) => `dist/${file}`)
 }
 

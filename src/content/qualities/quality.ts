@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
-import { textSchema } from '../text.ts'
+import type { Text } from '../text.ts'
 
 /** One word from the list "Wat kan ik?", as a group file writes it. */
-export const qualityEntrySchema = z.strictObject({
+export interface QualityEntry {
   /** Stable for ever: reflections hold it as `qualities/<id>`. */
-  id: z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
-  word: textSchema,
+  readonly id: string
+  readonly word: Text
   /** Says in one sentence what somebody with this quality does. */
-  meaning: textSchema,
+  readonly meaning: Text
   /** One thing that shows it at school, and one at work. */
-  school: textSchema,
-  work: textSchema,
-})
-export type QualityEntry = z.infer<typeof qualityEntrySchema>
+  readonly school: Text
+  readonly work: Text
+}

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { defineKind, type RecordOf } from './record-kind.ts'
 
 /**
@@ -9,23 +8,23 @@ export const experienceKind = defineKind({
   kind: 'experience',
   fields: {
     /** Which sort, an id of `content/experience-kinds`; unknown ids are kept and shown as "other". */
-    type: z.optional(z.string()),
-    title: z.optional(z.string()),
+    type: 'text',
+    title: 'text',
     /** What happened, in a line or more. */
-    story: z.optional(z.string()),
+    story: 'text',
     /** First and last day, as YYYY-MM-DD. */
-    date: z.optional(z.string()),
-    end: z.optional(z.string()),
-    place: z.optional(z.string()),
+    date: 'text',
+    end: 'text',
+    place: 'text',
     /** With whom, in free words. */
-    people: z.optional(z.string()),
-    hours: z.optional(z.number()),
-    goal: z.optional(z.string()),
-    result: z.optional(z.string()),
-    evaluation: z.optional(z.string()),
-    conclusion: z.optional(z.string()),
+    people: 'text',
+    hours: 'number',
+    goal: 'text',
+    result: 'text',
+    evaluation: 'text',
+    conclusion: 'text',
     /** Never in a packet for somebody else. */
-    private: z.optional(z.boolean()),
+    private: 'flag',
   },
   sets: ['competencies'],
   maps: {},

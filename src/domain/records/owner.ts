@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { DossierId, RecordId } from '../log/op.ts'
 import { defineKind, type RecordOf } from './record-kind.ts'
 
@@ -6,9 +5,9 @@ import { defineKind, type RecordOf } from './record-kind.ts'
 export const ownerKind = defineKind({
   kind: 'owner',
   fields: {
-    firstName: z.optional(z.string()),
+    firstName: 'text',
     /** Which words the dossier speaks; absent: those of the school. */
-    termSet: z.optional(z.string()),
+    termSet: 'text',
   },
   sets: [],
   maps: {},

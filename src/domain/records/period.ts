@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { defineKind, type RecordOf } from './record-kind.ts'
 
 /** Levels of Dutch schooling that a period can be at. Data from outside may name others. */
@@ -21,14 +20,14 @@ export type Level = (typeof levels)[number]
 export const periodKind = defineKind({
   kind: 'period',
   fields: {
-    school: z.optional(z.string()),
-    level: z.optional(z.string()),
+    school: 'text',
+    level: 'text',
     /** Year of study at `start`, 1 for the first. */
-    year: z.optional(z.number()),
+    year: 'number',
     /** Profile, course or qualification in the school's own words. */
-    programme: z.optional(z.string()),
-    start: z.optional(z.string()),
-    end: z.optional(z.string()),
+    programme: 'text',
+    start: 'text',
+    end: 'text',
   },
   sets: [],
   maps: {},

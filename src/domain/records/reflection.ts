@@ -1,29 +1,34 @@
-import * as z from 'zod/mini'
-import { defineKind, type RecordOf } from './record-kind.ts'
+import type { Json } from '../../lib/json.ts'
+import { defineKind, hasFields, type RecordOf, type ValueOf } from './record-kind.ts'
 
 /** A question as it was put and the student's answer; the words of then stay with the answer. */
-export const answerValue = z.looseObject({ question: z.string(), text: z.string() })
-export type Answer = z.infer<typeof answerValue>
+const answerFields = { question: 'text', text: 'text' } as const
+export type Answer = ValueOf<typeof answerFields>
+
+/** The answer in a field's value; undefined when it is something else. */
+export function readAnswer(value: Json): Answer | undefined {
+  return hasFields(value, answerFields) ? (value as unknown as Answer) : undefined
+}
 
 /** Looking back on an experience with one competency (or with STARR, which has none). */
 export const reflectionKind = defineKind({
   kind: 'reflection',
   fields: {
     /** Record id of the experience. */
-    experience: z.optional(z.string()),
+    experience: 'text',
     /** Competency id; absent for STARR. */
-    competency: z.optional(z.string()),
-    questionSet: z.optional(z.string()),
+    competency: 'text',
+    questionSet: 'text',
     /** The competency's name when this was written; words may change with the school. */
-    competencyLabel: z.optional(z.string()),
-    date: z.optional(z.string()),
+    competencyLabel: 'text',
+    date: 'text',
     /** The student said "no step needed". */
-    noStep: z.optional(z.boolean()),
+    noStep: 'flag',
   },
   /** Words from the word lists by id, or own ones as `own:<word>`. */
   sets: ['qualities', 'motives'],
   /** By question id. */
-  maps: { answers: answerValue },
+  maps: { answers: answerFields },
 })
 export type Reflection = RecordOf<typeof reflectionKind>
 

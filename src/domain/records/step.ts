@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { defineKind, type RecordOf } from './record-kind.ts'
 
 export const stepStates = ['open', 'done', 'moved', 'letGo'] as const
@@ -8,21 +7,21 @@ export type StepState = (typeof stepStates)[number]
 export const stepKind = defineKind({
   kind: 'step',
   fields: {
-    what: z.optional(z.string()),
-    why: z.optional(z.string()),
-    firstStep: z.optional(z.string()),
+    what: 'text',
+    why: 'text',
+    firstStep: 'text',
     /** YYYY-MM-DD; absent: some day. */
-    due: z.optional(z.string()),
-    helper: z.optional(z.string()),
+    due: 'text',
+    helper: 'text',
     /** One of `stepStates`; `moved` is still open, with a later `due`. */
-    state: z.optional(z.string()),
+    state: 'text',
     /** The day it was done, moved or let go. */
-    decided: z.optional(z.string()),
+    decided: 'text',
     /** How it went, or why it was moved or let go. */
-    note: z.optional(z.string()),
+    note: 'text',
     /** Record ids of where it came from. */
-    experience: z.optional(z.string()),
-    reflection: z.optional(z.string()),
+    experience: 'text',
+    reflection: 'text',
   },
   sets: [],
   maps: {},

@@ -26,7 +26,7 @@ export function BinnedRow({ view }: BinnedRowProps) {
   const restore = useSave((services, rec: string) => binRecord(services, rec, false))
   const erase = useSave(eraseWithParts)
   return (
-    <Card title={name} tag={moment(view.changed)}>
+    <Card headingLevel={2} title={name} tag={moment(view.changed)}>
       <SaveFailed error={restore.error ?? erase.error} />
       <ActionRow>
         <Button variant="quiet" busy={erase.saving} onClick={() => setAsking(true)}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { competencyById } from '../../content/competencies.ts'
+import { experienceKindName } from '../../content/experience-kinds.ts'
 import type { RuleState } from '../../domain/requirements.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
@@ -21,7 +22,7 @@ interface RuleCardProps {
 /** One thing that is asked: what it is, how much is there, and where it can be added. */
 export function RuleCard({ state }: RuleCardProps) {
   const { t } = useTranslation('dossier')
-  const { say, competency } = useSchoolWords()
+  const { say, competency, termSet, language } = useSchoolWords()
   const { data: experiences = [] } = useQuery(recordQueries.experiences(useServices()))
   const { rule, met, have, need, missingIn, missingCompetencies } = state
   const missing = experiences.filter(({ rec }) => missingIn.includes(rec))
@@ -51,7 +52,11 @@ export function RuleCard({ state }: RuleCardProps) {
           <p>{t('school.missingIn')}</p>
           <List look="rows">
             {missing.slice(0, shownAtMost).map(({ rec, title, type }) => (
-              <ListRow key={rec} href={places.editExperience(rec)} title={title ?? type ?? rec} />
+              <ListRow
+                key={rec}
+                href={places.editExperience(rec)}
+                title={title ?? experienceKindName(type, termSet, language)}
+              />
             ))}
           </List>
           {missing.length > shownAtMost && (

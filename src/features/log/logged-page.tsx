@@ -14,6 +14,7 @@ import { MetroLine } from '../../ui/metro/metro-line.tsx'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
+import { ExperienceNotFound } from './experience-not-found.tsx'
 
 interface LoggedPageProps {
   rec: RecordId
@@ -24,6 +25,7 @@ export function LoggedPage({ rec }: LoggedPageProps) {
   const { t } = useTranslation('log')
   const { data: view } = useQuery(recordQueries.one(useServices(), rec))
   const experience = view ? readRecord(experienceKind, view) : undefined
+  if (view === null) return <ExperienceNotFound />
   const strands = competencies.map(({ id, strand }) => ({
     strand,
     on: experience?.competencies.includes(id) ?? false,

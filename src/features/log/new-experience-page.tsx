@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { useGo } from '../../screen/use-go.ts'
 import { places } from '../../services/places.ts'
 import { newRecordId, today } from '../../services/services.ts'
 import { Page } from '../../ui/page.tsx'
 import { DraftOffer } from './draft-offer.tsx'
 import { KindChooser } from './kind-chooser.tsx'
-import { LoggedPage } from './logged-page.tsx'
 import { emptyQuickExperience, openQuickDraft, type OpenQuickDraft } from './quick-experience.ts'
 import { QuickForm } from './quick-form.tsx'
 
@@ -19,14 +19,17 @@ export function NewExperiencePage() {
   const services = useServices()
   const { data: drafts } = useQuery(draftQueries.all(services))
   const [writing, setWriting] = useState<OpenQuickDraft>()
-  const [saved, setSaved] = useState(false)
+  const go = useGo()
   const now = today(services)
   const back = { href: places.today, label: common('back') }
-  if (writing && saved) return <LoggedPage rec={writing.rec} />
   if (writing) {
     return (
       <Page narrow title={t('quick.title')} back={back}>
-        <QuickForm rec={writing.rec} values={writing.values} onSaved={() => setSaved(true)} />
+        <QuickForm
+          rec={writing.rec}
+          values={writing.values}
+          onSaved={() => go(places.logged(writing.rec), { replace: true })}
+        />
       </Page>
     )
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Json } from '../../lib/json.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
-import { answerValue } from '../../domain/records/reflection.ts'
+import { readAnswer } from '../../domain/records/reflection.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 
@@ -36,8 +36,8 @@ export function useFieldWords(): FieldWords {
   const { termSet, language } = useSchoolWords()
   return {
     label: (field, value) => {
-      const answer = answerValue.safeParse(value)
-      if (answer.success) return answer.data.question
+      const answer = readAnswer(value)
+      if (answer) return answer.question
       const name = named.find((each) => each === field)
       return name ? t(`field.${name}`) : t('field.other', { name: field })
     },
@@ -48,8 +48,8 @@ export function useFieldWords(): FieldWords {
         if (field === 'type') return experienceKindName(value, termSet, language)
         return field === 'date' || field === 'end' ? day(value) : value
       }
-      const answer = answerValue.safeParse(value)
-      return answer.success ? answer.data.text : JSON.stringify(value)
+      const answer = readAnswer(value)
+      return answer?.text ?? JSON.stringify(value)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { DeviceSettings } from '../../services/device-settings.ts'
 import type { SaveError } from '../../services/save-record.ts'
 import type { StartAnswers } from '../../services/school.ts'
@@ -6,8 +6,10 @@ import type { Session } from '../../services/session.ts'
 import { BareShell } from '../../ui/bare-shell.tsx'
 import { DeviceStep } from './device-step.tsx'
 import { HelloStep } from './hello-step.tsx'
-import { NameStep } from './name-step.tsx'
-import { SchoolStep } from './school-step.tsx'
+
+// Forms are not part of the first load; they come while the first two screens are read.
+const NameStep = lazy(async () => ({ default: (await import('./name-step.tsx')).NameStep }))
+const SchoolStep = lazy(async () => ({ default: (await import('./school-step.tsx')).SchoolStep }))
 
 interface WelcomePageProps {
   session: Session
@@ -32,34 +34,36 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
 
   return (
     <BareShell>
-      {step === 'hello' && (
-        <HelloStep
-          device={device}
-          error={error}
-          onStart={() => setStep('device')}
-          onExample={openExample}
-        />
-      )}
-      {step === 'device' && (
-        <DeviceStep
-          device={device}
-          onBack={() => setStep('hello')}
-          onNext={() => setStep('name')}
-        />
-      )}
-      {step === 'name' && (
-        <NameStep
-          firstName={firstName}
-          onBack={() => setStep('device')}
-          onNext={(name) => {
-            setFirstName(name)
-            setStep('school')
-          }}
-        />
-      )}
-      {step === 'school' && (
-        <SchoolStep error={error} onBack={() => setStep('name')} onDone={start} />
-      )}
+      <Suspense>
+        {step === 'hello' && (
+          <HelloStep
+            device={device}
+            error={error}
+            onStart={() => setStep('device')}
+            onExample={openExample}
+          />
+        )}
+        {step === 'device' && (
+          <DeviceStep
+            device={device}
+            onBack={() => setStep('hello')}
+            onNext={() => setStep('name')}
+          />
+        )}
+        {step === 'name' && (
+          <NameStep
+            firstName={firstName}
+            onBack={() => setStep('device')}
+            onNext={(name) => {
+              setFirstName(name)
+              setStep('school')
+            }}
+          />
+        )}
+        {step === 'school' && (
+          <SchoolStep error={error} onBack={() => setStep('name')} onDone={start} />
+        )}
+      </Suspense>
     </BareShell>
   )
 }

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { createQueryClient, keepQueriesLive } from '../screen/live-queries.ts'
+import { ServicesProvider } from '../screen/services-context.tsx'
+import type { Services } from '../services/services.ts'
+import { Shell } from './shell.tsx'
+
+interface OpenDossierProps {
+  services: Services
+}
+
+/** One open dossier with a read cache of its own, so that nothing of another can show through. */
+export function OpenDossier({ services }: OpenDossierProps) {
+  const { store } = services
+  const queryClient = useMemo(() => createQueryClient(), [])
+  useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ServicesProvider services={services}>
+        <Router hook={useHashLocation}>
+          <Shell />
+        </Router>
+      </ServicesProvider>
+    </QueryClientProvider>
+  )
+}
