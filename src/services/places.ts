@@ -17,6 +17,7 @@ export const places = {
   settings: '#/instellingen',
   newExperience: '#/ervaring/nieuw',
   experience: (rec: RecordId) => `#/ervaring/${rec}`,
+  logged: (rec: RecordId) => `#/ervaring/${rec}/bewaard`,
   editExperience: (rec: RecordId) => `#/ervaring/${rec}/bewerken`,
   /** The form with this question in focus. */
   editExperiencePart: (rec: RecordId, part: ExperiencePart) => `#/ervaring/${rec}/bewerken/${part}`,

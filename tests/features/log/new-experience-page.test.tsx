@@ -1,15 +1,26 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { Route } from 'wouter'
+import { LoggedPage } from '../../../src/features/log/logged-page.tsx'
 import { NewExperiencePage } from '../../../src/features/log/new-experience-page.tsx'
 import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
 import { allExperiences, fullDisk, save } from './given.ts'
+
+function Logging() {
+  return (
+    <>
+      <Route path="/ervaring/nieuw" component={NewExperiencePage} />
+      <Route path="/ervaring/:rec/bewaard">{({ rec }) => <LoggedPage rec={rec} />}</Route>
+    </>
+  )
+}
 
 const at = { at: '#/ervaring/nieuw' }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const line = () => screen.findByLabelText('Wat deed je?')
 
 test('two taps after the plus an experience is saved, with the name of its kind and today', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.click(button('Bewaar'))
   expect(await screen.findByRole('heading', { name: 'Het staat op je lijn' })).toBeVisible()
@@ -21,7 +32,7 @@ test('two taps after the plus an experience is saved, with the name of its kind 
 })
 
 test('by keyboard: a kind, straight on to the line, and Enter saves it', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   ;(await screen.findByRole('button', { name: 'Open dag' })).focus()
   await user.keyboard('{Enter}')
   expect(await line()).toHaveFocus()
@@ -33,7 +44,7 @@ test('by keyboard: a kind, straight on to the line, and Enter saves it', async (
 })
 
 test('after saving one can look back, do it later, or make it complete', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Project' }))
   await user.click(button('Bewaar'))
   await screen.findByText('Bewaard op dit apparaat')
@@ -46,7 +57,7 @@ test('after saving one can look back, do it later, or make it complete', async (
 })
 
 test('it can have been yesterday or another day', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.click(screen.getByRole('radio', { name: 'Gisteren' }))
   await user.click(screen.getByRole('radio', { name: 'Andere dag' }))
@@ -62,7 +73,7 @@ test('it can have been yesterday or another day', async () => {
 })
 
 test('eight kinds come first, the others on request', async () => {
-  const { user } = await renderScreen(<NewExperiencePage />, at)
+  const { user } = await renderScreen(<Logging />, at)
   const kinds = await screen.findByRole('list', { name: 'Soorten ervaringen' })
   expect(within(kinds).getAllByRole('button')).toHaveLength(8)
   await user.click(button('Meer soorten'))
@@ -70,7 +81,7 @@ test('eight kinds come first, the others on request', async () => {
 })
 
 test('another kind can be chosen without losing the line', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.type(await line(), 'Afgewassen')
   await user.click(button('Andere soort'))
@@ -82,7 +93,7 @@ test('another kind can be chosen without losing the line', async () => {
 })
 
 test('a kind that starts as private says so, and is saved so', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Meer soorten' }))
   await user.click(button('Zorgen voor iemand'))
   expect(screen.getByText('Dit begint als privé. Alleen jij ziet het.')).toBeVisible()
@@ -92,7 +103,7 @@ test('a kind that starts as private says so, and is saved so', async () => {
 })
 
 test('a line that is too long says how much fits, and is not cut', async () => {
-  const { user, store } = await renderScreen(<NewExperiencePage />, at)
+  const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.click(await line())
   await user.paste('a'.repeat(121))
@@ -103,7 +114,7 @@ test('a line that is too long says how much fits, and is not cut', async () => {
 })
 
 test('on a full device it says so, keeps the text, and offers it as a file', async () => {
-  const { user, services, store } = await renderScreen(<NewExperiencePage />, {
+  const { user, services, store } = await renderScreen(<Logging />, {
     ...at,
     around: fullDisk,
   })
@@ -119,11 +130,11 @@ test('on a full device it says so, keeps the text, and offers it as a file', asy
 
 test('a line that was not saved is offered again, and its draft goes with saving', async () => {
   const services = createTestServices()
-  const first = await renderScreen(<NewExperiencePage />, { ...at, services })
+  const first = await renderScreen(<Logging />, { ...at, services })
   await first.user.click(await screen.findByRole('button', { name: 'Stage' }))
   await first.user.type(await line(), 'Koffie gezet')
   first.unmount()
-  const { user, store } = await renderScreen(<NewExperiencePage />, { ...at, services })
+  const { user, store } = await renderScreen(<Logging />, { ...at, services })
   expect(await screen.findByText('Stage: Koffie gezet')).toBeVisible()
   await user.click(button('Ga hiermee verder'))
   expect(await line()).toHaveValue('Koffie gezet')
@@ -137,7 +148,7 @@ test('a line that was not saved can be let go of', async () => {
   const services = createTestServices()
   const value = { type: 'project', title: 'Maquette', date: '2027-05-12' }
   await services.store.writeDraft({ key: 'quick/rec-9', value, at: 1 })
-  const { user, store } = await renderScreen(<NewExperiencePage />, { ...at, services })
+  const { user, store } = await renderScreen(<Logging />, { ...at, services })
   await user.click(await screen.findByRole('button', { name: 'Gooi deze tekst weg' }))
   await waitFor(() => expect(screen.queryByText('Project: Maquette')).not.toBeInTheDocument())
   expect(await store.readDrafts()).toEqual({ ok: true, value: [] })
@@ -153,7 +164,7 @@ test.each([
   const services = createTestServices({ isExample: 'isExample' in given })
   services.device.write({ ownership })
   if ('before' in given) await save(services, 'earlier', { title: 'Eerder' })
-  const { user } = await renderScreen(<NewExperiencePage />, { ...at, services })
+  const { user } = await renderScreen(<Logging />, { ...at, services })
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.click(button('Bewaar'))
   await screen.findByText('Bewaard op dit apparaat')
