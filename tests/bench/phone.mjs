@@ -53,12 +53,14 @@ export async function slowPage(phone, rate) {
  * @param {BrowserContext} phone
  * @param {import('./stage.mjs').Stage} stage
  * @param {{ records: number, ops: number, onlyExperiences?: boolean }} size
+ * @returns {Promise<readonly string[]>} words to look for; the n-th is in n experiences
  */
 export async function fillDossier(phone, stage, size) {
   const page = await phone.newPage()
   await page.goto(stage.bench)
-  await page.evaluate((wanted) => window.bench.fill(wanted), size)
+  const words = await page.evaluate((wanted) => window.bench.fill(wanted), size)
   await page.close()
+  return words
 }
 
 /**

@@ -8,9 +8,8 @@ import { eightYears, fillDossier, slowPage, visitOnce, withPhone } from './phone
  */
 export async function measureSearching(stage) {
   return withPhone(stage, async (phone) => {
-    await fillDossier(phone, stage, eightYears)
+    const words = await fillDossier(phone, stage, eightYears)
     await visitOnce(phone, stage)
-    const words = await wordsOf(phone, stage)
     /** @type {import('./figures.mjs').Row[]} */
     const rows = []
     for (const rate of [1, 6]) {
@@ -53,22 +52,9 @@ async function search(page, words) {
   const times = []
   for (const [word, count] of words) {
     await field.selectText()
-    const found = page.evaluate((wanted) => window.probe.found(wanted), count)
+    await page.evaluate((wanted) => window.probe.expectCount(wanted), count)
     await page.keyboard.insertText(word)
-    times.push(await found)
+    times.push(await page.evaluate(() => window.probe.found()))
   }
   return times
-}
-
-/**
- * @param {import('playwright').BrowserContext} phone
- * @param {import('./stage.mjs').Stage} stage
- */
-async function wordsOf(phone, stage) {
-  const page = await phone.newPage()
-  // Its worker answers for the whole origin by now, but not for files it does not know.
-  await page.goto(`${stage.bench}index.html`)
-  const words = await page.evaluate(() => window.bench.searchWords)
-  await page.close()
-  return words
 }

@@ -100,7 +100,9 @@ function experienceValues(place: number, date: string, pick: Pick): Values {
   return {
     type: types[pick(types.length)] ?? 'other',
     title: sentences(1, pick).slice(0, 60),
-    story: `${sentences(3, pick)} ${rareWords(place)}`,
+    story: sentences(3, pick),
+    // Not in the story: later edits write that anew.
+    people: rareWords(place),
     date,
     [`competencies/${competency}`]: true,
   }
@@ -132,7 +134,7 @@ function reflectionValues(experience: RecordId, date: string, pick: Pick): Value
 }
 
 function stepValues(index: number, experience: RecordId, due: string, pick: Pick): Values {
-  const state = index % 8 === 0 ? 'open' : 'done'
+  const state = index % 5 === 0 ? 'open' : 'done'
   return { what: sentences(1, pick).slice(0, 80), experience, due, state }
 }
 

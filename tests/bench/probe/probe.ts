@@ -10,10 +10,12 @@ declare global {
       readonly usable: Promise<number>
       readonly complete: Promise<number>
       readonly fillList: (selector: string, rows: number) => Promise<{ first: number; all: number }>
-      readonly found: (count: string) => Promise<number>
+      /** Waits for the next input; `found` then gives the time to a status with this number. */
+      readonly expectCount: (count: string) => void
+      readonly found: () => Promise<number>
       readonly scrollDown: (speed: number, ms: number) => Promise<Scrolling>
       readonly rowHeight: () => number
-      readonly drawAllRows: (on: boolean) => void
+      readonly skipRows: () => void
       /** How long a fixed piece of work takes, in ms: shows that throttling is on. */
       readonly work: () => number
     }
@@ -44,8 +46,14 @@ async function fillList(selector: string, rows: number): Promise<{ first: number
   return { first: (await first) - start, all: (await all) - start }
 }
 
+let counted: Promise<number> | undefined
+
+function expectCount(count: string): void {
+  counted = countedAfterInput(count)
+}
+
 /** From the next input until a status says this number, in ms. */
-async function found(count: string): Promise<number> {
+async function countedAfterInput(count: string): Promise<number> {
   const typed = new Promise<number>((resolve) => {
     const options = { capture: true, once: true }
     document.addEventListener('input', ({ timeStamp }) => resolve(timeStamp), options)
@@ -66,10 +74,12 @@ function rowHeight(): number {
   return Math.round(two.getBoundingClientRect().top - one.getBoundingClientRect().top)
 }
 
-/** Lets the browser lay out every row of the line, also those out of sight. */
-function drawAllRows(on: boolean): void {
+/** The variant: the browser leaves out the inside of rows that are out of sight. */
+function skipRows(): void {
   const sheet = new CSSStyleSheet()
-  if (on) sheet.replaceSync('li { content-visibility: visible !important }')
+  sheet.replaceSync(
+    'li { content-visibility: auto !important; contain-intrinsic-size: auto 6.4rem !important }',
+  )
   document.adoptedStyleSheets = [sheet]
 }
 
@@ -90,9 +100,10 @@ window.probe = {
       document.querySelectorAll('#main li').length >= 3,
   ),
   fillList,
-  found,
+  expectCount,
+  found: () => counted ?? Promise.reject(new Error('nothing is expected')),
   scrollDown,
   rowHeight,
-  drawAllRows,
+  skipRows,
   work,
 }
