@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
-import type { SaveError } from '../services/save-record.ts'
-import { saveStart, type StartAnswers } from '../services/school.ts'
+import type { SaveError } from '../services/save-error.ts'
+import type { Session, StartAnswers } from '../services/session.ts'
+import { saveStart } from '../services/school.ts'
 import type { Services } from '../services/services.ts'
-import type { Session } from '../services/session.ts'
 import type { DossierShelf, StartUp } from '../services/shelf.ts'
 
 /** What the app shows: which dossier is open, or why none is. */

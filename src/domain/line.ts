@@ -98,7 +98,7 @@ function matches(wanted: readonly string[], has: (id: string) => boolean): boole
 }
 
 /** Text as it is searched: lower case, without accents. */
-export function searchable(text: string): string {
+function searchable(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

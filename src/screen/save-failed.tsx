@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SaveError } from '../services/save-record.ts'
+import type { SaveError } from '../services/save-error.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useServices } from './services-context.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SaveError } from '../services/save-record.ts'
+import type { SaveError } from '../services/save-error.ts'
 import { StoreFailure } from './store-failure.ts'
 
 interface ErrorText {

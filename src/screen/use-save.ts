@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Result } from '../lib/result.ts'
-import type { SaveError } from '../services/save-record.ts'
+import type { SaveError } from '../services/save-error.ts'
 import type { Services } from '../services/services.ts'
 import { useServices } from './services-context.tsx'
 

@@ -3,7 +3,8 @@ import type { PlainDate } from '../lib/dates.ts'
 import type { Result } from '../lib/result.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import { stepKind, type Step } from '../domain/records/step.ts'
-import { saveRecord, type SaveError } from './save-record.ts'
+import type { SaveError } from './save-error.ts'
+import { saveRecord } from './save-record.ts'
 import { today, type Services } from './services.ts'
 
 /** What a student decides about a step. Every decision can be taken back. */

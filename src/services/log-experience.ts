@@ -1,7 +1,8 @@
 import type { Result } from '../lib/result.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import { experienceKind } from '../domain/records/experience.ts'
-import { saveRecord, type SaveError, type SaveRequest } from './save-record.ts'
+import type { SaveError } from './save-error.ts'
+import { saveRecord, type SaveRequest } from './save-record.ts'
 import type { Services } from './services.ts'
 
 export type LogRequest = Pick<SaveRequest, 'rec' | 'values'>

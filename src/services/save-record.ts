@@ -2,7 +2,7 @@ import type { Json } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { OpId, RecordId } from '../domain/log/op.ts'
 import { writeRecord } from '../domain/log/write.ts'
-import type { StoreError } from './dossier-store.ts'
+import type { SaveError } from './save-error.ts'
 import type { Services } from './services.ts'
 
 export interface SaveRequest {
@@ -13,13 +13,6 @@ export interface SaveRequest {
   /** Heads the person saw, by field; see `Edit.seen`. */
   readonly seen?: Readonly<Record<string, readonly OpId[]>>
 }
-
-/** The record was erased for ever, here or elsewhere; what was typed stays in the form. */
-export interface ErasedError {
-  readonly type: 'Erased'
-}
-
-export type SaveError = StoreError | ErasedError
 
 /** Writes the changed fields of one record; `ok` only after the browser confirmed. */
 export async function saveRecord(

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import { writeRecord } from '../domain/log/write.ts'
 import type { Op } from '../domain/log/op.ts'
-import type { SaveError, SaveRequest } from './save-record.ts'
+import type { SaveError } from './save-error.ts'
+import type { SaveRequest } from './save-record.ts'
 import type { Services } from './services.ts'
 
 /** Writes several records in one go: all of them, or none when one was erased or nothing fits. */

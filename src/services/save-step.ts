@@ -2,7 +2,8 @@ import type { Result } from '../lib/result.ts'
 import type { OpId, RecordId } from '../domain/log/op.ts'
 import { type StepForm } from '../domain/forms/step-form.ts'
 import { stepKind } from '../domain/records/step.ts'
-import { saveRecord, type SaveError } from './save-record.ts'
+import type { SaveError } from './save-error.ts'
+import { saveRecord } from './save-record.ts'
 import type { Services } from './services.ts'
 
 export interface StepSave {

@@ -2,17 +2,10 @@ import type { Result } from '../lib/result.ts'
 import { schoolYearOf, type PlainDate } from '../lib/dates.ts'
 import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
 import { periodKind, type Period } from '../domain/records/period.ts'
-import { saveRecord, type SaveError } from './save-record.ts'
+import type { SaveError } from './save-error.ts'
+import { saveRecord } from './save-record.ts'
 import { newRecordId, today, type Services } from './services.ts'
-
-/** What the first run may ask; everything may be left out. */
-export interface StartAnswers {
-  readonly firstName?: string
-  readonly school?: string
-  readonly level?: string
-  readonly year?: number
-  readonly programme?: string
-}
+import type { StartAnswers } from './session.ts'
 
 /** Writes what the student told at the first run: a name, and the school of now. */
 export async function saveStart(

@@ -1,7 +1,15 @@
 import type { Result } from '../lib/result.ts'
 import type { StoreError } from './dossier-store.ts'
-import type { SaveError } from './save-record.ts'
-import type { StartAnswers } from './school.ts'
+import type { SaveError } from './save-error.ts'
+
+/** What the first run may ask; everything may be left out. */
+export interface StartAnswers {
+  readonly firstName?: string
+  readonly school?: string
+  readonly level?: string
+  readonly year?: number
+  readonly programme?: string
+}
 
 /** What changes which dossier is open. Screens ask; the app carries it out. */
 export interface Session {

@@ -49,7 +49,7 @@ function readStored(storage: Storage): Partial<DeviceChoices> {
   try {
     const value: unknown = JSON.parse(text)
     if (value === null || typeof value !== 'object') return {}
-    return Object.fromEntries(Object.entries(value).filter(isChoice)) as Partial<DeviceChoices>
+    return Object.fromEntries(Object.entries(value).filter(isChoice))
   } catch (error) {
     // eslint-disable-next-line no-console
     console.warn('The choices of this device could not be read', error)

@@ -19,14 +19,3 @@ export async function isPersisted(
 ): Promise<boolean> {
   return (await storage.persisted?.()) ?? false
 }
-
-/**
- * Bytes in use, as the browser reckons; undefined where it does not tell. The limit is left out on
- * purpose: the browser's figure says nothing about the write that will fail.
- */
-export async function estimateUse(
-  storage: Partial<StorageManager> = browserStorage(),
-): Promise<number | undefined> {
-  const estimate = await storage.estimate?.()
-  return estimate?.usage
-}

@@ -1,5 +1,6 @@
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { storeContract } from './store-contract.ts'
+import { storeMergeContract } from './store-merge-contract.ts'
 import { storeModel } from './store-model.ts'
 import { dossier, seededRandom, tickingClock } from './store-world.ts'
 
@@ -10,4 +11,5 @@ const open = () => {
 }
 
 storeContract('memory', open)
+storeMergeContract('memory', open)
 storeModel('memory', open)

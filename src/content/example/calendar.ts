@@ -14,7 +14,7 @@ const windowStart: PlainDate = '2026-02-01'
 const daysPerYear = 365.2425
 
 /** How many days the canonical calendar moves for this reference date; a multiple of seven. */
-export function shiftFor(today: PlainDate): number {
+function shiftFor(today: PlainDate): number {
   const years = Math.floor(daysBetween(windowStart, today) / daysPerYear)
   return Math.round((years * daysPerYear) / 7) * 7
 }

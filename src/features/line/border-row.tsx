@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Stop } from '../../domain/line.ts'
 import { useDates } from '../../screen/use-dates.ts'
-import { MetroRow, type MetroStrand } from '../../ui/metro/metro-row.tsx'
+import { MetroRow } from '../../ui/metro/metro-row.tsx'
+import type { MetroStrand } from '../../ui/metro/metro-station.tsx'
 import { StopText } from '../../ui/metro/stop-text.tsx'
 import { useSchoolName } from './use-school-name.ts'
 

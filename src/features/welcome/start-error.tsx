@@ -1,5 +1,5 @@
 import { useErrorText } from '../../screen/use-error-text.ts'
-import type { SaveError } from '../../services/save-record.ts'
+import type { SaveError } from '../../services/save-error.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 interface StartErrorProps {

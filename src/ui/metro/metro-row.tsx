@@ -1,26 +1,9 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
-import { MetroStation } from './metro-station.tsx'
+import { MetroStation, type MetroStationProps } from './metro-station.tsx'
 import styles from './metro.module.css'
 
-export interface MetroStrand {
-  /** 1 and up, from the list's start. */
-  strand: number
-  /** Whether what happened here belongs to this strand. */
-  on: boolean
-}
-
-export interface MetroRowProps {
-  strands: readonly MetroStrand[]
-  /**
-   * 'station' something happened; 'border' another school, where every strand runs on; 'end' the
-   * open end on top (now); 'start' the terminus at the bottom, where the line began.
-   */
-  kind: 'station' | 'border' | 'start' | 'end'
-  /** The one that is open or selected. */
-  active?: boolean | undefined
-  /** Strands that a filter has put in the background. */
-  dimmed?: readonly number[] | undefined
+export interface MetroRowProps extends MetroStationProps {
   /** Shows where it went: the station grows onto the line once. */
   arriving?: boolean | undefined
   id?: string | undefined

@@ -1,9 +1,26 @@
-import type { MetroRowProps } from './metro-row.tsx'
 import { pitch, railWidth, strandX } from './metro-measures.ts'
 import { classNames } from '../class-names.ts'
 import styles from './metro.module.css'
 
-type MetroStationProps = Pick<MetroRowProps, 'strands' | 'kind' | 'active' | 'dimmed'>
+export interface MetroStrand {
+  /** 1 and up, from the list's start. */
+  strand: number
+  /** Whether what happened here belongs to this strand. */
+  on: boolean
+}
+
+export interface MetroStationProps {
+  strands: readonly MetroStrand[]
+  /**
+   * 'station' something happened; 'border' another school, where every strand runs on; 'end' the
+   * open end on top (now); 'start' the terminus at the bottom, where the line began.
+   */
+  kind: 'station' | 'border' | 'start' | 'end'
+  /** The one that is open or selected. */
+  active?: boolean | undefined
+  /** Strands that a filter has put in the background. */
+  dimmed?: readonly number[] | undefined
+}
 
 const height = 34
 

@@ -1,6 +1,7 @@
 // Kills a whole browser at a random moment while a page saves entries and typing through the real
 // store, starts it again on the same profile, and counts what is lost. It shows that nothing
 // depends on the page or the browser ending well; a power cut is another matter.
+import { setTimeout as pause } from 'node:timers/promises'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -144,8 +145,9 @@ export async function killManyTimes({ kills, random = Math.random }) {
       await browser.page.evaluate((name) => {
         void (/** @type {any} */ (globalThis).writeForEver(name))
       }, round)
-      while (confirmed.size === before) await browser.page.waitForTimeout(5)
-      await browser.page.waitForTimeout(random() * 1500)
+      while (confirmed.size === before) await pause(5)
+      // Not a wait for something: the moment of the kill is meant to be any.
+      await pause(random() * 1500)
       killedAt = Date.now()
       await browser.kill()
       result.kills += 1

@@ -4,9 +4,7 @@ import { Button } from '../../../src/ui/button.tsx'
 import { Card } from '../../../src/ui/card.tsx'
 import { ChipGroup } from '../../../src/ui/chip-group.tsx'
 import { Page } from '../../../src/ui/page.tsx'
-import { PhaseBar } from '../../../src/ui/phase-bar.tsx'
 import { SavedNote } from '../../../src/ui/saved-note.tsx'
-import { WayBar } from '../../../src/ui/way-bar.tsx'
 import { TextArea } from '../../../src/ui/text-area.tsx'
 
 const words = ['rustig', 'geduldig', 'luisteraar', 'zorgzaam'].map((word) => ({
@@ -18,11 +16,6 @@ export function QuestionPage() {
   const [values, setValues] = useState(['rustig', 'geduldig'])
   return (
     <Page narrow title="Terugkijken" back={{ href: '?page=today', label: 'Vandaag' }}>
-      <PhaseBar
-        label="Delen van het gesprek"
-        current={1}
-        phases={['Terugkijken', 'Reflecteren', 'Vooruitkijken', 'Activeren']}
-      />
       <Card
         tone="question"
         strand={1}
@@ -39,15 +32,6 @@ export function QuestionPage() {
         hideLabel
         counter="nog 320 tekens"
         defaultValue="Mevrouw Jansen was boos. Ik bleef rustig en ging naast haar zitten. Toen vertelde ze over vroeger."
-      />
-      <WayBar
-        label="Manieren om te antwoorden"
-        ways={[
-          { label: 'Typ', icon: 'type', onClick: () => undefined, active: true },
-          { label: 'Spreek', icon: 'microphone', onClick: () => undefined },
-          { label: 'Foto', icon: 'photo', onClick: () => undefined },
-          { label: 'Kaartjes', icon: 'cards', onClick: () => undefined },
-        ]}
       />
       <ChipGroup
         legend="Past dit bij jou?"
