@@ -114,6 +114,7 @@ test.describe('where no worker keeps the old files', () => {
     await releaseNextVersion(site.folder, 'v2')
 
     await page.getByRole('link', { name: 'Lijn', exact: true }).click()
+    await expect(heading(page, 'Er is een nieuwe versie')).toBeVisible()
     await expect(page.getByText('Je getypte tekst blijft.').first()).toBeVisible()
     await expectAccessible(page, 'part of the app gone')
     await button(page, 'Laad opnieuw').click()
