@@ -17,6 +17,8 @@ interface KeptDraft {
 export function useKeptDraft<Values extends FieldValues>(
   key: string,
   form: UseFormReturn<Values>,
+  /** What to keep of the values; all of them unless told. Must stay the same function. */
+  shape: (values: Values) => Json = asJson,
 ): KeptDraft {
   const { store, clock, openForms } = useServices()
   const current = useRef<DraftKeeper>(undefined)
@@ -35,7 +37,7 @@ export function useKeptDraft<Values extends FieldValues>(
         // Typing that was taken back must also be taken back in the draft.
         if (isDirty === false && !hasDraft) return
         hasDraft = true
-        keeper.typed(JSON.parse(JSON.stringify(values)) as Json)
+        keeper.typed(shape(values))
       },
     })
     const stopStore = store.subscribe((event) => {
@@ -54,11 +56,15 @@ export function useKeptDraft<Values extends FieldValues>(
       document.removeEventListener('visibilitychange', flushWhenHidden)
       window.removeEventListener('pagehide', keeper.flush)
     }
-  }, [key, form, store, clock, openForms])
+  }, [key, form, shape, store, clock, openForms])
   return {
     drop: async () => {
       current.current?.forget()
       await store.dropDraft(key)
     },
   }
+}
+
+function asJson(values: unknown): Json {
+  return JSON.parse(JSON.stringify(values)) as Json
 }

@@ -9,7 +9,7 @@ import {
 import { experienceKind, experienceParts } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { DraftRestored } from '../../screen/draft-restored.tsx'
-import { withDraft } from '../../screen/draft-values.ts'
+import { openRecordDraft, recordDraft } from '../../screen/record-draft.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useGo } from '../../screen/use-go.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
@@ -22,7 +22,7 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { changedValues, experienceValues, shownHeads } from './experience-values.ts'
+import { changedValues, experienceValues } from './experience-values.ts'
 import { FitsSection } from './fits-section.tsx'
 import { PartsSection } from './parts-section.tsx'
 import { SeesSection } from './sees-section.tsx'
@@ -47,8 +47,12 @@ export function ExperienceForm({ view, draft, part }: ExperienceFormProps) {
   const { rec, undecided } = experience
   const before = experienceValues(experience)
   const [restored, setRestored] = useState(draft !== undefined)
-  const form = useZodForm<ExperienceFormValues>(experienceForm, withDraft(before, draft))
-  const { drop } = useKeptDraft(`experience/${rec}`, form)
+  const [opened] = useState(() => openRecordDraft(before, view, draft))
+  const form = useZodForm<ExperienceFormValues>(experienceForm, opened.values)
+  const [shape] = useState(
+    () => (values: ExperienceFormValues) => recordDraft(before, values, opened.seen),
+  )
+  const { drop } = useKeptDraft(`experience/${rec}`, form, shape)
   const { save, saving, error } = useSave(saveRecord)
   const { setFocus } = form
   useEffect(() => {
@@ -57,7 +61,7 @@ export function ExperienceForm({ view, draft, part }: ExperienceFormProps) {
   }, [part, setFocus])
   const submit = form.handleSubmit(async (typed) => {
     const values = changedValues(before, typed)
-    const saved = await save({ rec, kind: experienceKind.kind, values, seen: shownHeads(view) })
+    const saved = await save({ rec, kind: experienceKind.kind, values, seen: opened.seen })
     if (!saved.ok) return
     await drop()
     go(places.experience(rec))

@@ -1,6 +1,4 @@
 import type { Json } from '../../lib/json.ts'
-import type { OpId } from '../../domain/log/op.ts'
-import type { RecordView } from '../../domain/log/view.ts'
 import type { ExperienceForm } from '../../domain/forms/experience-form.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import { setEdits } from '../../domain/records/record-kind.ts'
@@ -42,17 +40,4 @@ export function changedValues(before: ExperienceForm, after: ExperienceForm): Re
 /** The form trims; a space around an old text is no reason to write it again. */
 function isSame(value: Json | undefined, before: Json | undefined): boolean {
   return value === (typeof before === 'string' ? before.trim() : before)
-}
-
-/**
- * The heads that the form shows, by field. Where a field has two versions only the shown one is
- * named, so that the other stays to be chosen.
- */
-export function shownHeads(view: RecordView): Record<string, readonly OpId[]> {
-  return Object.fromEntries(
-    Object.entries(view.fields).map(([field, { heads, others }]) => [
-      field,
-      heads.filter((id) => others.every(({ op }) => op !== id)),
-    ]),
-  )
 }

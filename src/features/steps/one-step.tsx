@@ -13,7 +13,7 @@ import { Stack } from '../../ui/stack.tsx'
 import { BinStep } from './bin-step.tsx'
 import { StepActions } from './step-actions.tsx'
 import { StepFacts } from './step-facts.tsx'
-import { seenIn, stepFormOf } from './step-form-values.ts'
+import { stepFormOf } from './step-form-values.ts'
 import { StepForm } from './step-form.tsx'
 
 interface OneStepProps {
@@ -55,7 +55,7 @@ export function OneStep({ view, draft }: OneStepProps) {
           draftKey={`step/${step.rec}`}
           values={stepFormOf(readRecord(stepKind, editing))}
           draft={typed}
-          seen={seenIn(editing)}
+          view={editing}
           onSaved={() => close(true)}
           onCancel={() => close(false)}
         />

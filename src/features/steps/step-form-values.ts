@@ -1,5 +1,3 @@
-import type { OpId } from '../../domain/log/op.ts'
-import type { RecordView } from '../../domain/log/view.ts'
 import type { StepForm } from '../../domain/forms/step-form.ts'
 import type { Step } from '../../domain/records/step.ts'
 
@@ -9,9 +7,4 @@ export const emptyStep: StepForm = { what: '', why: '', firstStep: '', due: '', 
 export function stepFormOf({ what, why, firstStep, due, helper }: Step): StepForm {
   const given = { what, why, firstStep, due, helper }
   return { ...emptyStep, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v)) }
-}
-
-/** What the student had before them when the form opened, by field. */
-export function seenIn(view: RecordView): Record<string, readonly OpId[]> {
-  return Object.fromEntries(Object.entries(view.fields).map(([field, { heads }]) => [field, heads]))
 }

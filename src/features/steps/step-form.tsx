@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OpId, RecordId } from '../../domain/log/op.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { RecordView } from '../../domain/log/view.ts'
 import { stepForm, type StepForm as Values } from '../../domain/forms/step-form.ts'
 import type { Json } from '../../lib/json.ts'
 import { DraftRestored } from '../../screen/draft-restored.tsx'
 import { withDraft } from '../../screen/draft-values.ts'
+import { openRecordDraft, recordDraft } from '../../screen/record-draft.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
@@ -22,19 +24,25 @@ interface StepFormProps {
   draftKey: string
   values: Values
   draft: Json | undefined
-  /** Heads of the record when the form opened; absent for a new step. */
-  seen?: Record<string, readonly OpId[]>
+  /** The record as it was when the form opened; absent for a new step. */
+  view?: RecordView
   onSaved: () => void
   onCancel: () => void
 }
 
 /** What, when, who helps, how to begin, and why. Only the first must be filled in. */
 export function StepForm(props: StepFormProps) {
-  const { rec, draftKey, values, draft, seen, onSaved, onCancel } = props
+  const { rec, draftKey, values, draft, view, onSaved, onCancel } = props
   const { t } = useTranslation(['steps', 'common'])
   const fieldError = useFieldError()
-  const form = useZodForm(stepForm, withDraft(values, draft))
-  const { drop } = useKeptDraft(draftKey, form)
+  const [opened] = useState(() =>
+    view ? openRecordDraft(values, view, draft) : { values: withDraft(values, draft), seen: {} },
+  )
+  const form = useZodForm(stepForm, opened.values)
+  const [shape] = useState(
+    () => (now: Values) => (view ? recordDraft(values, now, opened.seen) : { ...now }),
+  )
+  const { drop } = useKeptDraft(draftKey, form, shape)
   const { save, saving, error } = useSave(saveStep)
   const [isBack, setBack] = useState(draft !== undefined)
   const { errors } = form.formState
@@ -48,8 +56,8 @@ export function StepForm(props: StepFormProps) {
     const saved = await save({
       rec,
       form: filled,
-      isNew: seen === undefined,
-      ...(seen && { seen }),
+      isNew: view === undefined,
+      ...(view && { seen: opened.seen }),
     })
     if (!saved.ok) return
     await drop()

@@ -116,7 +116,8 @@ test('typing that was not saved is there again, and says so', async () => {
 
 test('typing that was not saved can be dropped; the saved text comes back', async () => {
   const services = await withStage()
-  const value = { title: 'Heel anders', competencies: ['motives'], hours: null, strange: 1 }
+  const typed = { title: 'Heel anders', competencies: ['motives'], hours: null, strange: 1 }
+  const value = { typed, seen: {} }
   await services.store.writeDraft({ key: 'experience/stage-1', value, at: 1 })
   const { user, store } = await renderForm({ services })
   expect(await field('Hoe noem je het?')).toHaveValue('Heel anders')
