@@ -54,6 +54,14 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     else show({ phase: found.state === 'new' ? 'welcome' : 'missing' })
   }
 
+  async function openExample(again: boolean): Promise<Result<undefined, StoreError>> {
+    const opened = await shelf.openExample(exampleLog, again)
+    if (!opened.ok) return err(opened.error)
+    exampleFlag.write(true)
+    show({ phase: 'open', services: servicesFor(opened.value, true) })
+    return ok(undefined)
+  }
+
   const session: SessionStore = {
     state: () => state,
     subscribe(listener) {
@@ -62,7 +70,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     },
     async restart() {
       if (exampleFlag.read()) {
-        const example = await session.openExample()
+        const example = await openExample(true)
         if (example.ok) return
         exampleFlag.write(false)
       }
@@ -74,19 +82,14 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       const services = servicesFor(created.value, false)
       const saved = await saveStart(services, answers)
       if (!saved.ok) {
-        created.value.close()
+        // Nothing was told yet; an empty database must not be taken for a dossier later.
+        await created.value.destroy()
         return saved
       }
       show({ phase: 'open', services })
       return saved
     },
-    async openExample() {
-      const opened = await shelf.openExample(exampleLog)
-      if (!opened.ok) return err(opened.error)
-      exampleFlag.write(true)
-      show({ phase: 'open', services: servicesFor(opened.value, true) })
-      return ok(undefined)
-    },
+    openExample: () => openExample(false),
     async leaveExample() {
       exampleFlag.write(false)
       show({ phase: 'starting' })

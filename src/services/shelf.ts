@@ -21,8 +21,11 @@ export type StartUp =
 export interface DossierShelf {
   startUp(): Promise<StartUp>
   create(): Promise<Result<DossierStore, StoreError>>
-  /** Opens the example; makes it from `log` when it was not there. */
-  openExample(log: () => Promise<Log>): Promise<Result<DossierStore, StoreError>>
+  /**
+   * Opens the example: the one that is there when a tab still uses it or when `again` says that this
+   * tab did, else a fresh one made from `log`.
+   */
+  openExample(log: () => Promise<Log>, again: boolean): Promise<Result<DossierStore, StoreError>>
   deleteExample(): Promise<void>
   /** Forgets that there was a dossier, after the student said to start anew. */
   forgetMissing(): void

@@ -3,18 +3,30 @@ import type { Log } from '../domain/log/log.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import type { DossierShelf } from '../services/shelf.ts'
 import type { OpenError } from './dexie/open-database.ts'
-import { deleteExample, openExample } from './example-dossier.ts'
+import {
+  deleteExample,
+  holdExample,
+  isExampleInUse,
+  openExample,
+  reopenExample,
+} from './example-dossier.ts'
 import { removeMarker } from './marker.ts'
 import type { StorageEnv } from './registry.ts'
 import { createDossier, startUp } from './start-up.ts'
 
 /** The dossiers of this browser, as the services know them. */
 export function createShelf(env: StorageEnv): DossierShelf {
+  let letGoOfExample = (): void => undefined
   return {
     startUp: () => startUp(env),
     create: async () => known(await createDossier(env)),
-    openExample: async (log: () => Promise<Log>) => known(await openExample(env, await log())),
+    openExample: async (log, again) => {
+      const opened = known(await exampleOf(env, log, again || (await isExampleInUse())))
+      if (opened.ok) letGoOfExample = holdExample()
+      return opened
+    },
     deleteExample: async () => {
+      letGoOfExample()
       // One that another tab still holds goes when that tab closes; the next opening replaces it.
       await deleteExample(env)
     },
@@ -22,6 +34,18 @@ export function createShelf(env: StorageEnv): DossierShelf {
       removeMarker(env.localStorage)
     },
   }
+}
+
+async function exampleOf(
+  env: StorageEnv,
+  log: () => Promise<Log>,
+  asItIs: boolean,
+): Promise<Result<DossierStore, OpenError>> {
+  if (asItIs) {
+    const opened = await reopenExample(env)
+    if (opened.ok || opened.error.type !== 'Missing') return opened
+  }
+  return openExample(env, await log())
 }
 
 /** `Missing` is only possible where nothing may be made; there it would be a bug. */

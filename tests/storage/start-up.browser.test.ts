@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { canonicalLog } from '../../src/domain/log/log.ts'
 import { deleteExample, openExample } from '../../src/storage/example-dossier.ts'
+import { createShelf } from '../../src/storage/shelf.ts'
 import { readMarker, removeMarker, writeMarker } from '../../src/storage/marker.ts'
 import {
   databaseName,
@@ -186,5 +187,21 @@ describe('the example', () => {
     await must(deleteExample(env))
     await must(deleteExample(env))
     expect(await databasesOf(env)).toEqual([])
+  })
+
+  test('is shared by tabs: a second one, or the same after a reload, finds it as it was left', async () => {
+    const env = newBrowser()
+    const [one, two] = [createShelf(env), createShelf(env)]
+    const first = await must(one.openExample(() => Promise.resolve(log), false))
+    await must(write(first, 'e2', 'experience', { title: 'geprobeerd' }))
+    const second = await must(two.openExample(() => Promise.resolve(log), false))
+    expect(await must(second.readRecord('e2'))).toBeDefined()
+    second.close()
+    first.close()
+    const again = await must(one.openExample(() => Promise.resolve(log), true))
+    expect(await must(again.readRecord('e2'))).toBeDefined()
+    again.close()
+    await two.deleteExample()
+    await one.deleteExample()
   })
 })
