@@ -11,22 +11,22 @@ const kills = 50
 export async function measureKills(_stage, { quick }) {
   if (quick) return []
   const result = await killManyTimes({ kills })
-  const lost = result.lost + result.halfWritten + result.repaired
+  const { confirmed, lost, halfWritten, repaired, worstDraftMs } = result
+  const broken = { 'confirmed and lost': lost, 'half written': halfWritten, damaged: repaired }
   return [
-    {
-      name: `Confirmed and lost, ${result.confirmed} saves, ${kills} kills`,
-      figure: lost,
-      unit: 'saves',
-      limit: '0 saves',
-      failed: lost > 0,
-      raw: result,
-    },
+    ...Object.entries(broken).map(([what, figure]) => ({
+      name: `Operations ${what}, of ${confirmed} after ${kills} kills`,
+      figure,
+      unit: '',
+      limit: '0',
+      failed: figure > 0,
+    })),
     {
       name: `Typing lost at worst, ${kills} kills`,
-      figure: result.worstDraftMs,
+      figure: worstDraftMs,
       unit: 'ms',
       limit: '2000 ms',
-      failed: result.worstDraftMs > 2000,
+      failed: worstDraftMs > 2000,
     },
   ]
 }

@@ -77,7 +77,7 @@ export function writeReadme(text) {
 /** @param {number} value @param {string} unit */
 function withUnit(value, unit) {
   const digits = value >= 100 || Number.isInteger(value) ? 0 : 1
-  return `${value.toFixed(digits)} ${unit}`
+  return `${value.toFixed(digits)} ${unit}`.trimEnd()
 }
 
 /** @param {string} text @param {number} width @param {boolean} right */
