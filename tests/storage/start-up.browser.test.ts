@@ -30,10 +30,12 @@ function memoryStorage(): Storage {
   }
 }
 
+let browsers = 0
+
 function newBrowser(): StorageEnv {
   const env = {
     clock: tickingClock(),
-    random: seededRandom(Math.floor(performance.now() * 1000)),
+    random: seededRandom((browsers += 1)),
     localStorage: memoryStorage(),
     indexedDB: scopedFactory(`${freshName()}:`),
     openWithinMs: 1000,
