@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { ErrorCard } from '../ui/error-card.tsx'
-import { storeErrorOf, useErrorText } from './use-error-text.ts'
+import { storeErrorOf, useReadErrorText } from './use-error-text.ts'
 
 interface QueryFailedProps {
   error: Error
@@ -11,7 +11,7 @@ interface QueryFailedProps {
 /** What a screen shows when its records could not be read. */
 export function QueryFailed({ error, onRetry }: QueryFailedProps) {
   const { t } = useTranslation()
-  const errorText = useErrorText()
+  const errorText = useReadErrorText()
   const { title, text } = errorText(storeErrorOf(error))
   return (
     <ErrorCard

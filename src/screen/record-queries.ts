@@ -152,3 +152,13 @@ export const draftQueries = {
       queryFn: async () => unwrap(await services.store.readDrafts()),
     }),
 }
+
+export const deviceQueries = {
+  /** Whether the browser said that it keeps this device's data; it may change its mind any time. */
+  isKept: ({ isDataKept }: Services) =>
+    queryOptions({
+      queryKey: ['device', 'isKept'],
+      queryFn: () => isDataKept(),
+      staleTime: 0,
+    }),
+}

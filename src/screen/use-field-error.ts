@@ -16,6 +16,11 @@ interface Issue {
  */
 export function useFieldError(): (error: FieldError | undefined) => string | undefined {
   const { t } = useTranslation('errors')
+  const customError = (code: string | undefined) => {
+    if (code === 'end_before_start') return t('field.endBeforeStart')
+    if (code === 'date_out_of_reach') return t('field.dateOutOfReach')
+    return t('field.other')
+  }
   return (error) => {
     if (error === undefined) return undefined
     const issue = readIssue(error.message)
@@ -36,9 +41,7 @@ export function useFieldError(): (error: FieldError | undefined) => string | und
       case 'invalid_value':
         return t('field.notAChoice')
       case 'custom':
-        return issue.params?.code === 'end_before_start'
-          ? t('field.endBeforeStart')
-          : t('field.other')
+        return customError(issue.params?.code)
       default:
         return t('field.other')
     }

@@ -10,7 +10,7 @@ import { OwnWords } from '../../ui/own-words.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { earlierValues } from './earlier-values.ts'
-import { useFieldWords } from './use-field-words.ts'
+import { useFieldWords } from '../../screen/use-field-words.ts'
 
 interface EarlierVersionsProps {
   rec: RecordId

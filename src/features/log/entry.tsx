@@ -18,7 +18,7 @@ import { EntryParts } from './entry-parts.tsx'
 import { EntryReflections } from './entry-reflections.tsx'
 import { EntrySteps } from './entry-steps.tsx'
 import { ThrowAway } from './throw-away.tsx'
-import { VersionChoices } from './version-choices.tsx'
+import { VersionChoices } from '../../screen/version-choices.tsx'
 
 interface EntryProps {
   experience: Experience

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Json } from '../../lib/json.ts'
 import type { PlainDate } from '../../lib/dates.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { experienceKindById } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import type { quickExperienceForm } from '../../domain/forms/experience-form.ts'
+import { shortTextLimit, type quickExperienceForm } from '../../domain/forms/experience-form.ts'
 import { withDraft } from '../../screen/draft-values.ts'
 import type { Draft } from '../../services/dossier-store.ts'
 
@@ -22,7 +23,7 @@ export interface OpenQuickDraft {
 }
 
 export function emptyQuickExperience(type: string, date: PlainDate): QuickExperience {
-  return { type, title: '', story: '', date }
+  return { type, title: '', date }
 }
 
 /** The youngest quick draft among all drafts; undefined when there is none. */
@@ -36,9 +37,20 @@ export function openQuickDraft(
   return { rec: latest.key.slice(prefix.length), values }
 }
 
-/** What to write for a new experience. A line that stayed empty takes the name of its kind. */
+/**
+ * What to write for a new experience. A line that stayed empty takes the name of its kind; one that
+ * is longer than a title goes whole into the story, and its beginning is the title.
+ */
 export function quickValues(form: QuickExperience, kindName: string): Record<string, Json> {
   const { type, title, date } = form
   const isPrivate = experienceKindById(type).privateByDefault === true
-  return { type, title: title === '' ? kindName : title, date, ...(isPrivate && { private: true }) }
+  const [firstLine = ''] = title.split('\n', 1)
+  const name = shorten(firstLine.trim(), shortTextLimit)
+  return {
+    type,
+    title: name === '' ? kindName : name,
+    date,
+    ...(name !== title && { story: title }),
+    ...(isPrivate && { private: true }),
+  }
 }

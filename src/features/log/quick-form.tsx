@@ -15,7 +15,7 @@ import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { DayField } from './day-field.tsx'
 import { KindChooser } from './kind-chooser.tsx'
 import { PickedKind } from './picked-kind.tsx'
@@ -27,7 +27,7 @@ interface QuickFormProps {
   onSaved: () => void
 }
 
-/** One line about an experience of a chosen kind, and its day. */
+/** A line or more about an experience of a chosen kind, and its day. */
 export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
   const { t } = useTranslation('log')
   const { t: common } = useTranslation()
@@ -63,8 +63,9 @@ export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
   return (
     <Form onSubmit={submit}>
       <PickedKind type={type.field.value} onChange={() => setChoosing(true)} />
-      <TextField
+      <TextArea
         {...form.register('title')}
+        rows={2}
         label={t('quick.line')}
         help={t('quick.lineHelp')}
         autoComplete="off"

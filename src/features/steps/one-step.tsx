@@ -4,6 +4,7 @@ import type { RecordView } from '../../domain/log/view.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { stepKind } from '../../domain/records/step.ts'
 import type { Json } from '../../lib/json.ts'
+import { VersionChoices } from '../../screen/version-choices.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
@@ -65,6 +66,7 @@ export function OneStep({ view, draft }: OneStepProps) {
             <StepFacts step={step} />
             {saved && <SavedNote text={t('common:savedHere')} />}
           </Stack>
+          <VersionChoices rec={step.rec} undecided={step.undecided} />
           <StepActions step={step} />
           <BinStep rec={step.rec} />
         </>

@@ -112,6 +112,11 @@ test('a change that another tab made meanwhile stays beside this one', async () 
   await user.click(button('Bewaar'))
   expect(await screen.findByText('Bewaard op dit apparaat')).toBeVisible()
   expect((await only(store)).undecided).toEqual(['helper'])
+  const keep = await screen.findAllByRole('button', { name: 'Kies deze' })
+  expect(keep).toHaveLength(2)
+  await user.click(keep[1] as HTMLElement)
+  await waitFor(async () => expect((await only(store)).undecided).toEqual([]))
+  expect(screen.queryByRole('button', { name: 'Kies deze' })).not.toBeInTheDocument()
 })
 
 test('typing survives a closed tab, and can be thrown away', async () => {

@@ -1,7 +1,7 @@
-import type { Json } from '../../lib/json.ts'
-import { compareOps } from '../../domain/log/heads.ts'
-import type { Op, OpId } from '../../domain/log/op.ts'
-import type { FieldView } from '../../domain/log/view.ts'
+import type { Json } from '../lib/json.ts'
+import { compareOps } from '../domain/log/heads.ts'
+import type { Op, OpId } from '../domain/log/op.ts'
+import type { FieldView } from '../domain/log/view.ts'
 
 export interface Version {
   readonly op: OpId

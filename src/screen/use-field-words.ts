@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Json } from '../../lib/json.ts'
-import { experienceKindName } from '../../content/experience-kinds.ts'
-import { readAnswer } from '../../domain/records/reflection.ts'
-import { useDates } from '../../screen/use-dates.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import type { Json } from '../lib/json.ts'
+import { experienceKindName } from '../content/experience-kinds.ts'
+import { readAnswer } from '../domain/records/reflection.ts'
+import { useDates } from './use-dates.ts'
+import { useSchoolWords } from './use-school-words.ts'
 
 const named = [
   'type',
@@ -19,7 +19,18 @@ const named = [
   'evaluation',
   'conclusion',
   'private',
+  'what',
+  'why',
+  'firstStep',
+  'due',
+  'helper',
+  'state',
+  'decided',
+  'note',
 ] as const
+
+const dateFields: ReadonlySet<string> = new Set(['date', 'end', 'due', 'decided'])
+const states = ['open', 'moved', 'done', 'letGo'] as const
 
 interface FieldWords {
   /** What a person calls the field; an answer goes by its question. */
@@ -46,7 +57,9 @@ export function useFieldWords(): FieldWords {
       if (typeof value === 'boolean') return common(value ? 'yes' : 'no')
       if (typeof value === 'string') {
         if (field === 'type') return experienceKindName(value, termSet, language)
-        return field === 'date' || field === 'end' ? day(value) : value
+        const state = field === 'state' && states.find((each) => each === value)
+        if (state) return t(`state.${state}`)
+        return dateFields.has(field) ? day(value) : value
       }
       const answer = readAnswer(value)
       return answer?.text ?? JSON.stringify(value)

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RecordId } from '../../domain/log/op.ts'
-import { fieldOf } from '../../domain/log/view.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
-import { useServices } from '../../screen/services-context.tsx'
+import type { RecordId } from '../domain/log/op.ts'
+import { fieldOf } from '../domain/log/view.ts'
+import { recordQueries } from './record-queries.ts'
+import { useServices } from './services-context.tsx'
 import { VersionChoice } from './version-choice.tsx'
 import { versionsOf } from './versions-of.ts'
 
