@@ -1,5 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { useState } from 'react'
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form'
 import * as z from 'zod/mini'
 
 // The page's policy forbids making code from text, which zod would try for speed.
@@ -13,11 +20,16 @@ export function useZodForm<Values extends FieldValues>(
   schema: z.ZodMiniType<Values, Values>,
   defaultValues: DefaultValues<Values>,
 ): UseFormReturn<Values, unknown, Values> {
-  return useForm<Values, unknown, Values>({
+  const form = useForm<Values, unknown, Values>({
     defaultValues,
     resolver: zodResolver(schema, { error: issueAsMessage }),
     shouldFocusError: true,
   })
+  // The first wrong field gets the focus by the order of the values, whichever part draws it first.
+  useState(() => {
+    for (const name of Object.keys(defaultValues) as Path<Values>[]) form.register(name)
+  })
+  return form
 }
 
 function issueAsMessage(issue: z.core.$ZodRawIssue): string {

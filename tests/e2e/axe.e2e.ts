@@ -70,7 +70,7 @@ test('logging and looking back', async ({ page }) => {
   await button(page, 'Meer soorten').click()
   await expectAccessible(page, 'kinds, all')
   await button(page, 'Stage').click()
-  await page.getByRole('textbox', { name: 'Wat deed je?' }).fill('x'.repeat(200))
+  await page.getByRole('textbox', { name: 'Wat deed je?' }).fill('x'.repeat(5000))
   await choose(page, 'Andere dag')
   await page.getByLabel('Welke dag?').fill('')
   await button(page, 'Bewaar').click()

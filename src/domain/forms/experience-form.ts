@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { formDate, optionalFormDate } from './form-date.ts'
 
 /** Most characters in a story or a part, and in a name or place. */
 export const longTextLimit = 4000
@@ -6,14 +7,15 @@ export const shortTextLimit = 120
 
 const longText = z.string().check(z.trim(), z.maxLength(longTextLimit))
 const shortText = z.string().check(z.trim(), z.maxLength(shortTextLimit))
-const optionalDate = z.union([z.literal(''), z.iso.date()])
 
-/** The three-tap form: what kind, one line, and the day. */
+/**
+ * The three-tap form: what kind, what was done in a line or more, and the day. Who speaks or pastes
+ * more than a title holds is not stopped: the whole text goes into the story.
+ */
 export const quickExperienceForm = z.object({
   type: z.string().check(z.minLength(1), z.maxLength(60)),
-  title: shortText,
-  story: longText,
-  date: z.iso.date(),
+  title: longText,
+  date: formDate,
 })
 
 /** The full form of an experience, with the limits that each field tells a person. */
@@ -22,8 +24,8 @@ export const experienceForm = z
     type: z.string().check(z.minLength(1), z.maxLength(60)),
     title: shortText.check(z.minLength(1)),
     story: longText,
-    date: z.iso.date(),
-    end: optionalDate,
+    date: formDate,
+    end: optionalFormDate,
     place: shortText,
     people: shortText,
     hours: z.optional(z.number().check(z.minimum(0), z.maximum(5000))),

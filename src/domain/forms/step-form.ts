@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { formDate, optionalFormDate } from './form-date.ts'
 
 const line = z.string().check(z.trim(), z.maxLength(200))
 
@@ -7,7 +8,7 @@ export const stepForm = z.object({
   what: line.check(z.minLength(1)),
   why: line,
   firstStep: line,
-  due: z.union([z.literal(''), z.iso.date()]),
+  due: optionalFormDate,
   helper: z.string().check(z.trim(), z.maxLength(80)),
 })
 export type StepForm = z.infer<typeof stepForm>
@@ -16,4 +17,4 @@ export type StepForm = z.infer<typeof stepForm>
 export const stepNoteForm = z.object({ note: line })
 
 /** Another day for a step, and why if the student wants to tell. */
-export const moveStepForm = z.object({ due: z.iso.date(), note: line })
+export const moveStepForm = z.object({ due: formDate, note: line })

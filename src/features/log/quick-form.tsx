@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
@@ -25,6 +25,13 @@ interface QuickFormProps {
   rec: RecordId
   values: QuickExperience
   onSaved: () => void
+}
+
+/** Enter saves, as a line is enough; with Shift it begins another one. */
+function saveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
 }
 
 /** A line or more about an experience of a chosen kind, and its day. */
@@ -66,6 +73,8 @@ export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
       <TextArea
         {...form.register('title')}
         rows={2}
+        enterKeyHint="done"
+        onKeyDown={saveOnEnter}
         label={t('quick.line')}
         help={t('quick.lineHelp')}
         autoComplete="off"

@@ -80,6 +80,25 @@ test('a text that is too long gives its sentence and its number, and nothing is 
   expect(await opCount(services)).toBe(before)
 })
 
+test('of all that is wrong the topmost gets the focus', async () => {
+  const { user } = await renderForm()
+  await user.type(await field('Wat was de laatste dag?'), '2027-05-09')
+  await user.clear(await field('Hoe noem je het?'))
+  await user.click(button('Bewaar'))
+  expect(await field('Hoe noem je het?')).toHaveFocus()
+})
+
+test('a year that nobody means is asked again', async () => {
+  const { user } = await renderForm()
+  const day = await field('Wanneer was het?')
+  await user.clear(day)
+  await user.type(day, '1900-01-01')
+  await user.click(button('Bewaar'))
+  expect(
+    await screen.findByText('Klopt het jaar? Kies een jaar tussen 1950 en 2099.'),
+  ).toBeVisible()
+})
+
 test('an end before the beginning says what to do', async () => {
   const { user } = await renderForm()
   await user.type(await field('Wat was de laatste dag?'), '2027-05-09')

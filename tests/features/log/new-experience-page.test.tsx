@@ -102,14 +102,39 @@ test('a kind that starts as private says so, and is saved so', async () => {
   expect(await allExperiences(store)).toMatchObject([{ private: true }])
 })
 
-test('a line that is too long says how much fits, and is not cut', async () => {
+test('who tells more than a title holds finds it whole in the story', async () => {
+  const { user, store } = await renderScreen(<Logging />, at)
+  const told = 'Ik hielp bij de lunch en praatte lang met mevrouw Smit. '.repeat(3).trim()
+  await user.click(await screen.findByRole('button', { name: 'Stage' }))
+  await user.click(await line())
+  await user.paste(told)
+  await user.click(button('Bewaar'))
+  await screen.findByText('Bewaard op dit apparaat')
+  const [saved] = await allExperiences(store)
+  expect(saved?.story).toBe(told)
+  expect(saved?.title).toBe(`${told.slice(0, 114)}…`)
+})
+
+test('of several lines the first is the title', async () => {
   const { user, store } = await renderScreen(<Logging />, at)
   await user.click(await screen.findByRole('button', { name: 'Stage' }))
   await user.click(await line())
-  await user.paste('a'.repeat(121))
+  await user.paste('Lunch gemaakt\nEn afgewassen')
   await user.click(button('Bewaar'))
-  expect(await screen.findByText('Dit is te lang. Er passen 120 tekens in.')).toBeVisible()
-  expect(await line()).toHaveValue('a'.repeat(121))
+  await screen.findByText('Bewaard op dit apparaat')
+  expect(await allExperiences(store)).toMatchObject([
+    { title: 'Lunch gemaakt', story: 'Lunch gemaakt\nEn afgewassen' },
+  ])
+})
+
+test('a story that is too long says how much fits, and is not cut', async () => {
+  const { user, store } = await renderScreen(<Logging />, at)
+  await user.click(await screen.findByRole('button', { name: 'Stage' }))
+  await user.click(await line())
+  await user.paste('a'.repeat(4001))
+  await user.click(button('Bewaar'))
+  expect(await screen.findByText('Dit is te lang. Er passen 4000 tekens in.')).toBeVisible()
+  expect(await line()).toHaveValue('a'.repeat(4001))
   expect(await allExperiences(store)).toEqual([])
 })
 
