@@ -1,4 +1,5 @@
-import { addDays, endOfMonth, endOfWeek, type PlainDate } from '../../lib/dates.ts'
+import { addDays, endOfMonth, type PlainDate } from '../../lib/dates.ts'
+import { endOfPlannedWeek } from '../../domain/records/step-groups.ts'
 import type { When } from './look-back-form.ts'
 
 /** A month that is nearly over leaves no room; then the end of the next one is meant. */
@@ -8,7 +9,7 @@ const roomInMonth = 7
 export function dueOf(when: When, day: string, today: PlainDate): string {
   switch (when) {
     case 'week':
-      return endOfWeek(addDays(today, 1))
+      return endOfPlannedWeek(today)
     case 'month':
       return endOfMonth(addDays(today, roomInMonth))
     case 'day':
