@@ -1,0 +1,89 @@
+import type { Clock } from '../../src/lib/clock.ts'
+import { newId, type RandomBytes } from '../../src/lib/ids.ts'
+import { err, ok } from '../../src/lib/result.ts'
+import type { DossierStore, StoreError } from '../../src/services/dossier-store.ts'
+import type { DossierShelf } from '../../src/services/shelf.ts'
+import { createMemoryStore } from '../../src/storage/memory-store.ts'
+
+/** A browser profile in memory: one own dossier at most, the example, and what can befall them. */
+export interface MemoryShelf extends DossierShelf {
+  /** The own dossier that is kept here now. */
+  own(): DossierStore | undefined
+  /** How many stores are open now. */
+  openCount(): number
+  /** The dossier goes and the note of it stays, as after a clean-up of the browser. */
+  lose(): void
+  /** Opening anything fails with this, until it is called with undefined. */
+  failWith(error: StoreError | undefined): void
+}
+
+interface MemoryShelfOptions {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  /** A store that behaves otherwise, such as a full disk, around each one in memory. */
+  readonly around?: (store: DossierStore) => DossierStore
+}
+
+export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
+  const { clock, random, around = (store: DossierStore) => store } = options
+  let own: DossierStore | undefined
+  let example: DossierStore | undefined
+  let marked: string | undefined
+  let failure: StoreError | undefined
+  const opened = new Set<DossierStore>()
+
+  /** The kept store as one opening of it: closing it leaves what it holds. */
+  function open(kept: DossierStore): DossierStore {
+    const store: DossierStore = {
+      ...around(kept),
+      close: () => void opened.delete(store),
+      destroy: () => {
+        opened.delete(store)
+        if (own === kept) own = marked = undefined
+        return kept.destroy()
+      },
+    }
+    opened.add(store)
+    return store
+  }
+  const newStore = (dossier: string) =>
+    createMemoryStore({ dossier, writer: 'writer-1', clock, random })
+
+  return {
+    startUp: () => {
+      if (failure) return Promise.resolve({ state: 'failed', error: failure })
+      if (own) return Promise.resolve({ state: 'ready', store: open(own) })
+      if (marked === undefined) return Promise.resolve({ state: 'new' })
+      return Promise.resolve({ state: 'missing', marker: { dossier: marked, ops: 1 } })
+    },
+    create: () => {
+      if (failure) return Promise.resolve(err(failure))
+      marked = newId(clock.now(), random)
+      own = newStore(marked)
+      return Promise.resolve(ok(open(own)))
+    },
+    openExample: async (log, again) => {
+      if (failure) return err(failure)
+      if (!again || example === undefined) {
+        example = newStore('example')
+        await example.merge(await log())
+      }
+      return ok(open(example))
+    },
+    deleteExample: () => {
+      example = undefined
+      return Promise.resolve()
+    },
+    forgetMissing: () => {
+      marked = undefined
+    },
+    own: () => own,
+    openCount: () => opened.size,
+    lose: () => {
+      own = undefined
+    },
+    failWith: (error) => {
+      failure = error
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { App } from '../../src/app/app.tsx'
+import { applyDeviceSettings } from '../../src/app/apply-device-settings.ts'
+import { createSessionStore } from '../../src/app/session-state.ts'
+import { exampleLog } from '../../src/content/example/build.ts'
+import { createTranslator } from '../../src/i18n/languages.ts'
+import { plainDate } from '../../src/lib/dates.ts'
+import type { DossierStore } from '../../src/services/dossier-store.ts'
+import { createDeviceSettings } from '../../src/storage/device-settings.ts'
+import { createMemoryShelf } from './memory-shelf.ts'
+import { createMemoryStorage } from './memory-storage.ts'
+import { createTestServices } from './render-screen.tsx'
+
+/** A real session on a device in memory, and what stands around it. */
+export function createTestSession(around?: (store: DossierStore) => DossierStore) {
+  const device = createDeviceSettings(createMemoryStorage(), 'nl-NL')
+  const tools = createTestServices({ device })
+  const { clock, random } = tools
+  const shelf = createMemoryShelf({ clock, random, ...(around && { around }) })
+  let isFlagged = false
+  const exampleFlag = { read: () => isFlagged, write: (on: boolean) => void (isFlagged = on) }
+  const today = plainDate(clock.now())
+  const session = createSessionStore({
+    shelf,
+    tools,
+    exampleFlag,
+    exampleLog: () => Promise.resolve(exampleLog({ dossier: 'example', today, random })),
+  })
+  return { session, shelf, tools, device, exampleFlag }
+}
+
+/** Shows the whole app as `main.tsx` does, on a device that is new unless told otherwise. */
+export async function renderApp(given = createTestSession(), at = '#/') {
+  const { session, device } = given
+  await session.restart()
+  window.history.replaceState(null, '', at)
+  const translator = await createTranslator(device.read().language)
+  applyDeviceSettings(device, translator)
+  render(
+    <I18nextProvider i18n={translator}>
+      <App session={session} device={device} />
+    </I18nextProvider>,
+  )
+  return { user: userEvent.setup(), ...given }
+}
