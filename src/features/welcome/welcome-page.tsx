@@ -21,6 +21,12 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
   const [firstName, setFirstName] = useState('')
   const [error, setError] = useState<SaveError>()
 
+  function go(next: typeof step) {
+    // What went wrong on one screen is not told on another.
+    setError(undefined)
+    setStep(next)
+  }
+
   async function start(school: StartAnswers) {
     const started = await session.start({ ...school, ...(firstName && { firstName }) })
     if (!started.ok) setError(started.error)
@@ -38,30 +44,24 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
           <HelloStep
             device={device}
             error={error}
-            onStart={() => setStep('device')}
+            onStart={() => go('device')}
             onExample={openExample}
           />
         )}
         {step === 'device' && (
-          <DeviceStep
-            device={device}
-            onBack={() => setStep('hello')}
-            onNext={() => setStep('name')}
-          />
+          <DeviceStep device={device} onBack={() => go('hello')} onNext={() => go('name')} />
         )}
         {step === 'name' && (
           <NameStep
             firstName={firstName}
-            onBack={() => setStep('device')}
+            onBack={() => go('device')}
             onNext={(name) => {
               setFirstName(name)
-              setStep('school')
+              go('school')
             }}
           />
         )}
-        {step === 'school' && (
-          <SchoolStep error={error} onBack={() => setStep('name')} onDone={start} />
-        )}
+        {step === 'school' && <SchoolStep error={error} onBack={() => go('name')} onDone={start} />}
       </Suspense>
     </BareShell>
   )
