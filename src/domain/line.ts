@@ -63,6 +63,9 @@ export interface LineFilter {
   readonly text: string
 }
 
+/** What an experience without a type counts as. */
+export const noType = 'other'
+
 export const noFilter: LineFilter = { competencies: [], types: [], periods: [], text: '' }
 
 export function isFiltering({ competencies, types, periods, text }: LineFilter): boolean {
@@ -86,7 +89,7 @@ export function filterStops(
     const text = textOf.get(experience.rec) ?? ''
     return (
       matches(filter.competencies, (id) => experience.competencies.includes(id)) &&
-      matches(filter.types, (type) => experience.type === type) &&
+      matches(filter.types, (type) => (experience.type ?? noType) === type) &&
       matches(filter.periods, (rec) => period?.rec === rec) &&
       words.every((word) => text.includes(word))
     )

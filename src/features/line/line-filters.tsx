@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { competencies } from '../../content/competencies.ts'
-import { experienceKindName } from '../../content/experience-kinds.ts'
-import { isFiltering, noFilter, type LineFilter } from '../../domain/line.ts'
+import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
+import { isFiltering, noFilter, noType, type LineFilter } from '../../domain/line.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Period } from '../../domain/records/period.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -27,7 +28,10 @@ export function LineFilters({ filter, onChange, experiences, periods, count }: L
   const { t } = useTranslation('line')
   const { say, termSet, language } = useSchoolWords()
   const schoolName = useSchoolName()
-  const types = [...new Set(experiences.map(({ type }) => type ?? 'other'))]
+  const types = new Set(experiences.map(({ type = noType }) => type))
+  // Types of a later version are all "something else" here, and one chip.
+  const typesByKind = groupBy(types, (type) => experienceKindById(type).id)
+  const kinds = [...typesByKind.keys()]
   const filtering = isFiltering(filter)
   return (
     <>
@@ -53,15 +57,19 @@ export function LineFilters({ filter, onChange, experiences, periods, count }: L
           value={filter.text}
           onChange={({ target }) => onChange({ ...filter, text: target.value })}
         />
-        {types.length > 1 && (
+        {kinds.length > 1 && (
           <ChipGroup
             legend={t('filter.kinds')}
-            options={types.map((type) => ({
-              value: type,
-              label: experienceKindName(type, termSet, language),
+            options={kinds.map((kind) => ({
+              value: kind,
+              label: experienceKindName(kind, termSet, language),
             }))}
-            values={filter.types}
-            onChange={(chosen) => onChange({ ...filter, types: chosen })}
+            values={kinds.filter((kind) =>
+              typesByKind.get(kind)?.some((type) => filter.types.includes(type)),
+            )}
+            onChange={(chosen) =>
+              onChange({ ...filter, types: chosen.flatMap((kind) => typesByKind.get(kind) ?? []) })
+            }
           />
         )}
         {periods.length > 1 && (
