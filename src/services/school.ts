@@ -35,11 +35,14 @@ function startOfSchoolYear(date: PlainDate): PlainDate {
   return `${schoolYearOf(date)}-08-01`
 }
 
-/** The period that `date` falls in: the latest that had begun; the earliest when none had. */
+/**
+ * The period that `date` falls in: the latest that had begun; the earliest when none had. Of two
+ * that begin on one day the one that was told last, as on the line.
+ */
 export function periodAt(periods: readonly Period[], date: PlainDate): Period | undefined {
   const byStart = periods
     .filter(({ binned }) => !binned)
-    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? '') || a.created - b.created)
   return byStart.filter(({ start }) => (start ?? '') <= date).at(-1) ?? byStart[0]
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { isPlainDate } from '../../lib/dates.ts'
 import { periodForm } from '../../domain/forms/period-form.ts'
-import { levels, periodKind, type Period } from '../../domain/records/period.ts'
+import { levels, periodKind, type Level, type Period } from '../../domain/records/period.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
@@ -38,14 +38,16 @@ export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
     programme: period?.programme ?? '',
     start: period?.start ?? firstDay ?? '',
     ...(period?.year !== undefined && { year: period.year }),
-    ...knownLevel(period?.level),
+    ...(isLevel(period?.level) && { level: period.level }),
   })
   const { errors } = form.formState
+  // A level that only a later version knows cannot be shown; it stays until another is chosen.
+  const foreignLevel = isLevel(period?.level) ? undefined : period?.level
   const send = form.handleSubmit(async ({ school, programme, level, year, start }) => {
     const values = {
       school: school || null,
       programme: programme || null,
-      level: level ?? null,
+      level: level ?? foreignLevel ?? null,
       year: year ?? null,
       start: isPlainDate(start) ? start : null,
     }
@@ -104,7 +106,6 @@ export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
   )
 }
 
-function knownLevel(level: string | undefined) {
-  const known = levels.find((value) => value === level)
-  return known === undefined ? {} : { level: known }
+function isLevel(level: string | undefined): level is Level {
+  return levels.some((known) => known === level)
 }
