@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useErrorText } from '../../screen/use-error-text.ts'
+import { useReadErrorText } from '../../screen/use-error-text.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import { BareShell } from '../../ui/bare-shell.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +17,7 @@ interface RecoveryPageProps {
 /** Stands in place of the app when the dossier that was here cannot be opened. Erases nothing. */
 export function RecoveryPage({ error, onRetry, onStartAnew }: RecoveryPageProps) {
   const { t } = useTranslation('recovery')
-  const errorText = useErrorText()
+  const errorText = useReadErrorText()
   const [busy, setBusy] = useState(false)
   const retry = () => {
     setBusy(true)
