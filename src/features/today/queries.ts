@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { addDays, type PlainDate } from '../../lib/dates.ts'
+import { addDays, daysBetween, type PlainDate } from '../../lib/dates.ts'
 import { experienceKind, type Experience } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { readViews } from '../../screen/record-queries.ts'
@@ -22,15 +22,25 @@ export const todayQueries = {
     queryOptions({
       queryKey: ['records', services.store.dossier, 'yearAgo', day],
       queryFn: async (): Promise<Experience | null> => {
-        const anniversary = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+        const anniversary = lastYear(day)
         const found = await readViews(services, {
           by: 'date',
           kind: experienceKind.kind,
           from: addDays(anniversary, -yearAgoMargin),
           to: addDays(anniversary, yearAgoMargin),
         })
-        const [view] = found
-        return view === undefined ? null : readRecord(experienceKind, view)
+        const distance = ({ date = anniversary }: Experience) =>
+          Math.abs(daysBetween(anniversary, date))
+        const [nearest] = found
+          .map((view) => readRecord(experienceKind, view))
+          .sort((a, b) => distance(a) - distance(b))
+        return nearest ?? null
       },
     }),
+}
+
+/** The same day a year before; for 29 February the 28th, as other years have no more. */
+function lastYear(day: PlainDate): PlainDate {
+  const monthAndDay = day.endsWith('-02-29') ? '-02-28' : day.slice(4)
+  return `${Number(day.slice(0, 4)) - 1}${monthAndDay}`
 }
