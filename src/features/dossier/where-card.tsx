@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { deviceQueries, recordQueries } from '../../screen/record-queries.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
@@ -15,10 +15,10 @@ export function WhereCard() {
   const { t } = useTranslation('dossier')
   const { t: common } = useTranslation()
   const services = useServices()
-  const { device, isExample, isDataKept } = services
+  const { device, isExample } = services
   const { ownership } = useSyncExternalStore(device.subscribe, device.read)
   const experiences = useQuery(recordQueries.experiences(services))
-  const { data: isKept } = useQuery({ queryKey: ['device', 'isKept'], queryFn: isDataKept })
+  const { data: isKept } = useQuery(deviceQueries.isKept(services))
   if (experiences.isPending) return <Skeleton label={common('loading')} />
   if (experiences.isError) {
     return <QueryFailed error={experiences.error} onRetry={() => void experiences.refetch()} />
@@ -31,7 +31,8 @@ export function WhereCard() {
       </Notice>
     )
   }
-  const safe = isKept === true && ownership !== 'shared'
+  if (isKept === undefined) return <Skeleton label={common('loading')} />
+  const safe = isKept && ownership !== 'shared'
   return (
     <Section title={t('where.title')}>
       <Notice
@@ -46,7 +47,7 @@ export function WhereCard() {
         }
       >
         {count}
-        <p>{isKept === true ? t('where.kept') : t('where.notKept')}</p>
+        <p>{isKept ? t('where.kept') : t('where.notKept')}</p>
         {ownership === 'shared' && <p>{t('where.shared')}</p>}
       </Notice>
     </Section>

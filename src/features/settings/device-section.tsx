@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { deviceQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { settingsQueries } from './queries.ts'
 
 /** Whose device this is, and whether the browser keeps the dossier when the disk gets full. */
 export function DeviceSection() {
@@ -14,7 +14,7 @@ export function DeviceSection() {
   const services = useServices()
   const { device, keepData } = services
   const { ownership } = useSyncExternalStore(device.subscribe, device.read)
-  const kept = useQuery(settingsQueries.isKept(services))
+  const kept = useQuery(deviceQueries.isKept(services))
   return (
     <Section title={t('device.title')}>
       <ChipGroup
