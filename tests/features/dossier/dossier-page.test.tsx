@@ -1,0 +1,89 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { DossierPage } from '../../../src/features/dossier/dossier-page.tsx'
+import { logExperience } from '../../../src/services/log-experience.ts'
+import type { Services } from '../../../src/services/services.ts'
+import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
+import { renderApp } from '../../support/render-app.tsx'
+
+const yes = () => Promise.resolve(true)
+const nowhereElse = 'Alles staat op dit apparaat. Er is nog geen kopie ergens anders.'
+
+async function open(change: Partial<Services> = {}) {
+  const services = createTestServices(change)
+  await logExperience(services, { rec: 'stage', values: { title: 'Stage' } })
+  return renderScreen(<DossierPage />, { services })
+}
+
+test('on an own device that keeps it, the dossier is said to be only here', async () => {
+  await open({ isDataKept: yes })
+  expect(await screen.findByText(nowhereElse)).toBeVisible()
+  expect(screen.getByText('Er staat 1 ervaring in.')).toBeVisible()
+  expect(screen.getByText('De browser bewaart het ook als de schijf vol raakt.')).toBeVisible()
+  expect(screen.queryByText(/gedeeld apparaat/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Zo blijft het staan' })).not.toBeInTheDocument()
+})
+
+test('where the browser may drop it, it says so and where to ask', async () => {
+  await open({ isDataKept: () => Promise.resolve(false) })
+  expect(
+    await screen.findByText('De browser mag het wissen als de schijf vol raakt.'),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Zo blijft het staan' })).toHaveAttribute(
+    'href',
+    '#/instellingen',
+  )
+})
+
+test('on a shared device others can see it, also when the browser keeps it', async () => {
+  const services = createTestServices({ isDataKept: yes })
+  services.device.write({ ownership: 'shared' })
+  await renderScreen(<DossierPage />, { services })
+  expect(await screen.findByText(/Dit is een gedeeld apparaat/)).toBeVisible()
+  expect(screen.getByText('Er staan 0 ervaringen in.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Zo blijft het staan' })).toBeVisible()
+})
+
+test('the example is never said to be kept here', async () => {
+  await open({ isExample: true, isDataKept: yes })
+  expect(
+    await screen.findByText('Dit is een voorbeeld. Het staat apart van jouw dossier.'),
+  ).toBeVisible()
+  expect(screen.queryByText(nowhereElse)).not.toBeInTheDocument()
+})
+
+test('it leads to what school asks, the bin and the settings', async () => {
+  await open()
+  for (const [name, href] of [
+    ['Wat vraagt je school?', '#/dossier/school'],
+    ['Prullenbak', '#/dossier/prullenbak'],
+    ['Instellingen', '#/instellingen'],
+  ] as const) {
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)
+  }
+})
+
+test('once the browser promises to keep it, the card says so at the next look', async () => {
+  const { user, session, device } = await renderApp()
+  device.write({ ownership: 'own' })
+  await session.start({})
+  await user.click(await screen.findByRole('link', { name: 'Dossier' }))
+  expect(await screen.findByText(/De browser mag het wissen/)).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Vandaag' }))
+  const state = session.state()
+  if (state.phase !== 'open') throw new Error('not open')
+  await logExperience(state.services, { rec: 'stage', values: { title: 'Stage' } })
+  await user.click(screen.getByRole('link', { name: 'Dossier' }))
+  expect(await screen.findByText(/De browser bewaart het ook/)).toBeVisible()
+})
+
+test('a dossier that cannot be read says what to do, and nothing of typed text', async () => {
+  await renderScreen(<DossierPage />, {
+    around: (store) => ({
+      ...store,
+      readRecords: () => Promise.resolve({ ok: false, error: { type: 'ConnectionLost' } }),
+    }),
+  })
+  expect(await screen.findByText(/Wacht even en probeer het opnieuw/)).toBeVisible()
+  expect(screen.queryByText(/Je tekst staat nog/)).not.toBeInTheDocument()
+})

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { SchoolAsksPage } from '../../../src/features/dossier/school-asks-page.tsx'
+import { renderScreen } from '../../support/render-screen.tsx'
+import { withRecords, type Given } from '../../support/stored.ts'
+
+const vmbo = ['period', { level: 'vmbo-kb', start: '2026-08-01' }] as const
+const open = async (given: Given) =>
+  renderScreen(<SchoolAsksPage />, { services: await withRecords(given) })
+const group = async (name: string) => within(await screen.findByRole('region', { name }))
+const rules = async (name: string) =>
+  (await group(name)).getAllByRole('heading', { level: 3 }).map((rule) => rule.textContent)
+
+function card(rule: string) {
+  const found = screen.getByRole('heading', { name: rule }).closest('section')
+  if (found === null) throw new Error('no card')
+  return within(found)
+}
+
+const everything = {
+  ...{ title: 'Stage', goal: 'a', result: 'b', evaluation: 'c', conclusion: 'd' },
+  ...{ 'competencies/capacities': true, 'competencies/motives': true },
+  ...{ 'competencies/workExploration': true, 'competencies/careerSteering': true },
+  'competencies/networking': true,
+}
+
+test.each([
+  ['without a school', {}],
+  ['at a school that we know no rules of', { a: ['period', { level: 'isk' }] as const }],
+])('%s nothing is asked', async (_name, given) => {
+  await open(given)
+  expect(await screen.findByRole('heading', { name: 'Vul in waar je op school zit' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Vul je school in' })).toHaveAttribute(
+    'href',
+    '#/instellingen',
+  )
+})
+
+test('an empty dossier has all of it open, and says who decides and where it comes from', async () => {
+  await open({ vmbo })
+  expect(await rules('Kan er nog bij')).toHaveLength(8)
+  expect(screen.queryByRole('region', { name: 'Is er al' })).not.toBeInTheDocument()
+  expect(screen.getByText(/In het PTA staat wat je school vraagt/)).toBeVisible()
+  expect(
+    screen.getByText('Je school bepaalt of het klaar is. Vraag het aan je mentor.'),
+  ).toBeVisible()
+  expect(screen.getByText(/^Bron: Examenprogramma beroepsgericht vmbo/)).toBeVisible()
+})
+
+test('what is there stands apart; what is open leads to the entry that misses it', async () => {
+  await open({
+    vmbo,
+    stage: ['experience', { title: 'Stage', goal: 'Leren', 'competencies/capacities': true }],
+    job: ['experience', { type: 'sideJob', date: '2027-05-01' }],
+  })
+  expect(await rules('Is er al')).toEqual(['Zet een ervaring in je dossier.'])
+  const goal = card('Schrijf op wat je doel was.')
+  expect(goal.getByText('1 van de 2')).toBeVisible()
+  expect((await goal.findAllByRole('link')).map((link) => link.textContent)).toEqual(['Bijbaan'])
+  expect(goal.getByRole('link')).toHaveAttribute('href', '#/ervaring/job/bewerken')
+  const each = card('Kies bij elke vraag een ervaring.')
+  expect(each.getByText('1 van de 5')).toBeVisible()
+  expect(each.getByText('Motievenreflectie')).toBeVisible()
+  expect(each.queryByText('Kwaliteitenreflectie')).not.toBeInTheDocument()
+})
+
+test('many that miss the same are counted, not listed', async () => {
+  const given: Record<string, Given[string]> = { vmbo }
+  for (let i = 0; i < 5; i++) given[`e${i}`] = ['experience', { title: `Les ${i}` }]
+  await open(given)
+  await group('Kan er nog bij')
+  const goal = card('Schrijf op wat je doel was.')
+  expect(await goal.findAllByRole('link')).toHaveLength(3)
+  expect(goal.getByText('en nog 2 ervaringen')).toBeVisible()
+})
+
+test('with everything there nothing is open', async () => {
+  await open({
+    vmbo,
+    stage: ['experience', everything],
+    step: ['step', { what: 'Bel Sam', experience: 'stage', state: 'open' }],
+  })
+  expect(await rules('Is er al')).toHaveLength(8)
+  expect(screen.queryByRole('region', { name: 'Kan er nog bij' })).not.toBeInTheDocument()
+})
+
+test('a private entry is asked nothing', async () => {
+  await open({
+    vmbo,
+    stage: ['experience', { ...everything, private: true }],
+  })
+  expect(await rules('Kan er nog bij')).toHaveLength(8)
+  expect(screen.queryByText('Stage')).not.toBeInTheDocument()
+})
+
+test('an mbo school asks in its own words', async () => {
+  await open({ roc: ['period', { level: 'mbo-3' }] })
+  expect(await screen.findByText(/Vraag het aan je slb’er/)).toBeVisible()
+})
