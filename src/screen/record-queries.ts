@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Result } from '../lib/result.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import type { RecordView } from '../domain/log/view.ts'
-import { experienceKind } from '../domain/records/experience.ts'
+import { experienceKind, experienceParts } from '../domain/records/experience.ts'
 import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
 import { periodKind } from '../domain/records/period.ts'
 import { readRecord } from '../domain/records/record-kind.ts'
@@ -72,7 +72,7 @@ export const recordQueries = {
         return view === undefined ? null : readRecord(ownerKind, view)
       },
     }),
-  /** The latest experiences that still miss one of their four parts. */
+  /** The latest experiences that miss one of their four parts: which one, and if they were looked back on. */
   unfinished: (services: Services, limit: number) =>
     queryOptions({
       queryKey: ['records', services.store.dossier, 'unfinished', limit],
@@ -83,7 +83,17 @@ export const recordQueries = {
           order: 'latest',
           limit,
         })
-        return found.map((view) => readRecord(experienceKind, view))
+        return Promise.all(
+          found.map(async (view) => {
+            const experience = readRecord(experienceKind, view)
+            const parts = await readViews(services, { by: 'parent', parent: view.rec })
+            return {
+              experience,
+              part: experienceParts.find((part) => !experience[part]),
+              lookedBack: parts.some((part) => ofKind(reflectionKind.kind, part)),
+            }
+          }),
+        )
       },
     }),
   /** Steps that wait, soonest first. */

@@ -4,12 +4,13 @@ import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
 import { ExperienceCard } from '../../screen/experience-card.tsx'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
+import type { Draft } from '../../services/dossier-store.ts'
 import { places } from '../../services/places.ts'
-import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { draftPlace } from './draft-place.ts'
+import { DraftCard } from './draft-card.tsx'
+import { draftPlace, draftRecord } from './draft-place.ts'
 
 /** More than a few half done things would be a list of duties. */
 const shownAtMost = 2
@@ -25,20 +26,30 @@ export function ContinueCards() {
   if (unfinished.isError) {
     return <QueryFailed error={unfinished.error} onRetry={() => void unfinished.refetch()} />
   }
-  const draftPlaces = drafts.flatMap((draft) => draftPlace(draft.key) ?? []).slice(0, shownAtMost)
-  if (draftPlaces.length === 0 && unfinished.data.length === 0) return null
+  // Two beginnings of a new experience lead to one screen, which offers the youngest.
+  const draftsByPlace = new Map<string, Draft>()
+  for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
+    const place = draftPlace(draft.key)
+    if (place !== undefined) draftsByPlace.set(place, draft)
+  }
+  const draftCards = [...draftsByPlace].slice(-shownAtMost)
+  const typing = new Set(draftCards.map(([, { key }]) => draftRecord(key)))
+  const waiting = unfinished.data.filter(({ experience }) => !typing.has(experience.rec))
+  if (draftCards.length === 0 && waiting.length === 0) return null
   return (
     <Section title={t('continue.title')}>
-      {draftPlaces.map((href) => (
-        <Card key={href} title={t('continue.draft')}>
-          <LinkButton href={href} variant="secondary">
-            {t('continue.draftOpen')}
-          </LinkButton>
-        </Card>
+      {draftCards.map(([href, draft]) => (
+        <DraftCard key={href} href={href} draft={draft} />
       ))}
-      {unfinished.data.map((experience) => (
+      {waiting.map(({ experience, lookedBack, part }) => (
         <ExperienceCard key={experience.rec} experience={experience}>
-          <LinkButton href={places.lookBack(experience.rec)}>{t('continue.lookBack')}</LinkButton>
+          {lookedBack && part ? (
+            <LinkButton href={places.editExperiencePart(experience.rec, part)}>
+              {t('continue.answer')}
+            </LinkButton>
+          ) : (
+            <LinkButton href={places.lookBack(experience.rec)}>{t('continue.lookBack')}</LinkButton>
+          )}
         </ExperienceCard>
       ))}
     </Section>

@@ -17,3 +17,8 @@ export function draftPlace(key: string): string | undefined {
       return undefined
   }
 }
+
+/** The record that a draft is about; it need not be written yet. */
+export function draftRecord(key: string): string {
+  return key.slice(key.indexOf('/') + 1)
+}
