@@ -10,8 +10,8 @@ export const mboOer: RequirementSet = {
   version: 1,
   name: { nl: 'Loopbaanontwikkeling mbo', en: 'Career development mbo' },
   note: {
-    nl: 'Je doet hier geen examen in. Je laat zien dat je eraan werkt. In de OER staat wat je school vraagt.',
-    en: 'There is no exam in this. You show that you work on it. The OER says what your school asks.',
+    nl: 'Je doet hier geen examen in. Je laat zien dat je eraan werkt. De regels van je opleiding heten OER. Daarin staat wat je school vraagt.',
+    en: 'There is no exam in this. You show that you work on it. The rules of your programme are called OER. They say what your school asks.',
   },
   source: {
     name: 'Examen- en kwalificatiebesluit beroepsopleidingen WEB, bijlage 1 (Expertisepunt LOB)',

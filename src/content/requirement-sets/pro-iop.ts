@@ -10,8 +10,8 @@ export const proIop: RequirementSet = {
   version: 1,
   name: { nl: 'IOP praktijkonderwijs', en: 'IOP praktijkonderwijs' },
   note: {
-    nl: 'Dit helpt je bij je IOP. Je coach vertelt wat je school vraagt.',
-    en: 'This helps you with your IOP. Your coach tells what your school asks.',
+    nl: 'Dit helpt je bij je IOP: jouw eigen plan. Je coach vertelt wat je school vraagt.',
+    en: 'This helps you with your IOP: your own plan. Your coach tells what your school asks.',
   },
   source: {
     name: 'LOB in het praktijkonderwijs (OQ Advies)',

@@ -7,8 +7,8 @@ export const vmboC2: RequirementSet = {
   version: 1,
   name: { nl: 'Loopbaandossier vmbo', en: 'Career dossier vmbo' },
   note: {
-    nl: 'LOB hoort bij je schoolexamen. In het PTA staat wat je school vraagt.',
-    en: 'LOB is part of your school exam. The PTA says what your school asks.',
+    nl: 'Nadenken over je loopbaan (LOB) hoort bij je schoolexamen. Het plan van je school heet PTA. Daarin staat wat je school vraagt.',
+    en: 'Thinking about your career (LOB) is part of your school exam. The plan of your school is called PTA. It says what your school asks.',
   },
   source: {
     name: 'Examenprogramma beroepsgericht vmbo, kern C1 en C2 (SLO, 29-02-2024)',

@@ -11,8 +11,8 @@ export const vmboTl: RequirementSet = {
   version: 1,
   name: { nl: 'Loopbaandossier vmbo-tl', en: 'Career dossier vmbo-tl' },
   note: {
-    nl: 'Ook in de tl maak je een dossier. In het PTA staat wat je school vraagt.',
-    en: 'In the tl you make a dossier too. The PTA says what your school asks.',
+    nl: 'Ook in de tl maak je een dossier. Het plan van je school heet PTA. Daarin staat wat je school vraagt.',
+    en: 'In the tl you make a dossier too. The plan of your school is called PTA. It says what your school asks.',
   },
   source: {
     name: 'Regeling examenprogramma’s vo, bijlage 3 (Expertisepunt LOB)',
