@@ -25,7 +25,7 @@ export interface WordTable {
 }
 
 /** At most this many words on the table at a time. */
-const wordsAtATime = 8
+const wordsAtATime = 5
 
 /** The words that go with a competency; undefined when there are none (STARR, a later one). */
 export function wordTable(subject: string): WordTable | undefined {
@@ -37,7 +37,7 @@ export function wordTable(subject: string): WordTable | undefined {
   return { list: offer.list, fitting: inTurn(first), groups: [...first, ...rest] }
 }
 
-/** The next eight that fit, other ones at each question; what was chosen stays on the table. */
+/** The next ones that fit, other ones at each question; what was chosen stays on the table. */
 export function wordsOnTable(fitting: readonly Word[], chosen: readonly string[], turn: number) {
   const free = fitting.map(({ id }) => id).filter((id) => !chosen.includes(id))
   const start = free.length === 0 ? 0 : (turn * wordsAtATime) % free.length
