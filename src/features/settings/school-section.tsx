@@ -69,5 +69,6 @@ function SchoolCard({ period }: SchoolCardProps) {
     year !== undefined && t('you.year', { year }),
     period.start && t('you.since', { date: day(period.start) }),
   ].filter(Boolean)
-  return <Card title={period.school ?? facts[0] ?? ''}>{facts.join(' · ')}</Card>
+  const [title = '', ...rest] = period.school ? [period.school, ...facts] : facts
+  return <Card title={title}>{rest.join(' · ')}</Card>
 }
