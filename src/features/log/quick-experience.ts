@@ -39,13 +39,15 @@ export function openQuickDraft(
 
 /**
  * What to write for a new experience. A line that stayed empty takes the name of its kind; one that
- * is longer than a title goes whole into the story, and its beginning is the title.
+ * is longer than a title goes whole into the story, and its first sentence is the title.
  */
 export function quickValues(form: QuickExperience, kindName: string): Record<string, Json> {
   const { type, title, date } = form
   const isPrivate = experienceKindById(type).privateByDefault === true
   const [firstLine = ''] = title.split('\n', 1)
-  const name = shorten(firstLine.trim(), shortTextLimit)
+  const fits = firstLine.length <= shortTextLimit
+  const [sentence = firstLine] = fits ? [] : (/^.+?[.!?](?=\s)/.exec(firstLine) ?? [])
+  const name = shorten(sentence.trim(), shortTextLimit)
   return {
     type,
     title: name === '' ? kindName : name,

@@ -112,7 +112,7 @@ test('who tells more than a title holds finds it whole in the story', async () =
   await screen.findByText('Bewaard op dit apparaat')
   const [saved] = await allExperiences(store)
   expect(saved?.story).toBe(told)
-  expect(saved?.title).toBe(`${told.slice(0, 114)}…`)
+  expect(saved?.title).toBe('Ik hielp bij de lunch en praatte lang met mevrouw Smit.')
 })
 
 test('of several lines the first is the title', async () => {
