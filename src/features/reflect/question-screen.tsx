@@ -65,7 +65,7 @@ export function QuestionScreen({ experience, form }: QuestionScreenProps) {
         <TextArea
           label={say(question)}
           hideLabel
-          rows={4}
+          rows={2}
           maxLength={longest}
           counter={left <= nearlyFull ? t('question.left', { count: left }) : undefined}
           error={fieldError(form.formState.errors.answers?.[at]?.text)}
