@@ -11,6 +11,7 @@ import { join, normalize } from 'node:path'
 import { chromium } from 'playwright'
 import { build } from 'vite'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { groupEnded } from './process-group.mjs'
 
 /**
  * @typedef {{ type: 'confirmed', ops: string[] } | { type: 'typed', count: number, at: number }} Telling
@@ -87,10 +88,11 @@ async function startBrowser(profile) {
   const browser = await chromium.connectOverCDP(String(endpoint))
   const context = browser.contexts()[0]
   if (!context || !child.pid) throw new Error('no browser')
-  const group = -child.pid
+  const group = child.pid
   const kill = async () => {
-    process.kill(group, 'SIGKILL')
+    process.kill(-group, 'SIGKILL')
     await exited
+    await groupEnded(group)
   }
   return { page: await context.newPage(), kill }
 }
