@@ -40,7 +40,7 @@ test('an empty dossier has all of it open, and says who decides and where it com
   await open({ vmbo })
   expect(await rules('Kan er nog bij')).toHaveLength(8)
   expect(screen.queryByRole('region', { name: 'Is er al' })).not.toBeInTheDocument()
-  expect(screen.getByText(/In het PTA staat wat je school vraagt/)).toBeVisible()
+  expect(screen.getByText(/hoort bij je schoolexamen/)).toBeVisible()
   expect(
     screen.getByText('Je school bepaalt of het klaar is. Vraag het aan je mentor.'),
   ).toBeVisible()
