@@ -55,7 +55,8 @@ export function createSessionStore(deps: SessionTools): SessionStore {
   }
 
   async function openExample(again: boolean): Promise<Result<undefined, StoreError>> {
-    const opened = await shelf.openExample(exampleLog, again)
+    // The example is fetched when it is asked for; offline, an old version of it may be gone.
+    const opened = await shelf.openExample(exampleLog, again).catch(failed)
     if (!opened.ok) return err(opened.error)
     exampleFlag.write(true)
     show({ phase: 'open', services: servicesFor(opened.value, true) })
@@ -114,4 +115,8 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     },
   }
   return session
+}
+
+function failed(error: unknown): Result<never, StoreError> {
+  return err({ type: 'StorageFailed', detail: String(error) })
 }

@@ -106,6 +106,17 @@ test('an example that does not open again gives way to the own dossier', async (
   expect(exampleFlag.read()).toBe(false)
 })
 
+test('an example whose code is gone is told of, and the own dossier still opens', async () => {
+  const { session, shelf } = device
+  await session.restart()
+  shelf.openExample = () => Promise.reject(new TypeError('Failed to fetch'))
+  expect(await session.openExample()).toMatchObject({
+    ok: false,
+    error: { type: 'StorageFailed' },
+  })
+  expect(session.state()).toEqual({ phase: 'welcome' })
+})
+
 test('erasing everything in the example leaves the own dossier alone', async () => {
   const { session } = device
   await session.start({ firstName: 'Noor' })

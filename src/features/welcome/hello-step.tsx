@@ -26,7 +26,7 @@ export function HelloStep({ device, error, onStart, onExample }: HelloStepProps)
   return (
     <Page title={t('hello.title')} lead={t('hello.lead')} narrow>
       <HeroPicture />
-      <StartError error={error} />
+      <StartError error={error} reading />
       <ActionRow>
         <Button block onClick={onStart}>
           {t('hello.start')}
