@@ -49,7 +49,7 @@ export function LineList({ stops, competencies: chosen }: LineListProps) {
             tag={month(dayOf(experience))}
             title={experience.title ?? kind}
             text={[
-              experience.title === undefined ? undefined : kind,
+              (experience.title ?? kind) === kind ? undefined : kind,
               experience.private && t('private'),
               experience.undecided.length > 0 && t('undecided'),
             ]

@@ -22,10 +22,14 @@ export function SettingsPage() {
       <NameForm />
       <SchoolSection />
       <WordsSection />
-      <DeviceSection />
+      {!isExample && <DeviceSection />}
       <CheckSection />
-      {!isExample && <ExampleSection />}
-      <EraseSection />
+      {!isExample && (
+        <>
+          <ExampleSection />
+          <EraseSection />
+        </>
+      )}
     </Page>
   )
 }
