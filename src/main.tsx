@@ -13,6 +13,7 @@ import { createDeviceSettings } from './storage/device-settings.ts'
 import { readMarker } from './storage/marker.ts'
 import { isPersisted, requestPersistence } from './storage/persistence.ts'
 import { createShelf } from './storage/shelf.ts'
+import { spareIndexedDB } from './storage/spare.ts'
 import { saveAsFile } from './transports/save-as-file.ts'
 import './ui/font.css'
 import './ui/tokens.css'
@@ -31,7 +32,7 @@ const exampleFlag = {
 }
 
 const session = createSessionStore({
-  shelf: createShelf({ clock, random, localStorage, indexedDB }),
+  shelf: createShelf({ clock, random, localStorage, indexedDB, spare: spareIndexedDB }),
   tools: {
     clock,
     random,

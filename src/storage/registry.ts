@@ -8,6 +8,8 @@ export interface StorageEnv {
   readonly random: RandomBytes
   readonly localStorage: Storage
   readonly indexedDB: IDBFactory
+  /** Where a second copy is kept, see [Note: spare]; left out, or undefined: there is none. */
+  readonly spare?: () => Promise<IDBFactory | undefined>
   /** How long the browser may take to open a database, in ms; 10 s when left out. */
   readonly openWithinMs?: number
 }

@@ -1,12 +1,15 @@
 import { newId } from '../lib/ids.ts'
-import type { Result } from '../lib/result.ts'
+import { ok, type Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
 import { noteOps, readMarker, removeMarker, type Marker } from './marker.ts'
 import { databaseName, listDossierDatabases, type StorageEnv } from './registry.ts'
+import { openSpare } from './spare.ts'
 import { toStoreError } from './store-errors.ts'
+import { wait } from './wait.ts'
+import { fillSpare, withSpare } from './with-spare.ts'
 
 /** What is found when the app starts. */
 export type StartUp =
@@ -19,20 +22,47 @@ export type StartUp =
   /** There is a dossier and it does not open. */
   | { readonly state: 'failed'; readonly error: StoreError; readonly marker?: Marker }
 
-/** Compares the marker with the database and opens it. Looking never makes a database. */
+/**
+ * Compares the marker with the database and opens it. Looking never makes a database, but one that
+ * is gone comes back from its spare.
+ */
 export async function startUp(env: StorageEnv): Promise<StartUp> {
-  const marker = readMarker(env.localStorage)
-  if (marker !== undefined) return openMarked(env, marker)
+  let found = await look(env)
+  for (const pause of patienceMs) {
+    if (found.state !== 'failed' || found.error.type !== 'ConnectionLost') break
+    await wait(pause)
+    found = await look(env)
+  }
+  return found
+}
+
+/** A browser that is clearing up after a crash refuses for a moment; nobody was typing yet. */
+const patienceMs = [500, 1000, 2000]
+
+async function look(env: StorageEnv): Promise<StartUp> {
   try {
-    for (const name of await listDossierDatabases(env.indexedDB)) {
-      const opened = await open(env, name)
-      if (opened.ok) return { state: 'ready', store: opened.value, recoveredMarker: true }
-      if (opened.error.type !== 'Missing') return { state: 'failed', error: opened.error }
-    }
-    return { state: 'new' }
+    const marker = readMarker(env.localStorage)
+    const found = marker === undefined ? await openAny(env) : await openMarked(env, marker)
+    if (found.state !== 'new' && found.state !== 'missing') return found
+    const restored = await restore(env, marker?.dossier)
+    return restored ? { state: 'ready', store: restored, recoveredMarker: true } : found
   } catch (cause) {
     return { state: 'failed', error: toStoreError(cause) }
   }
+}
+
+async function openAny(env: StorageEnv): Promise<StartUp> {
+  for (const name of await listDossierDatabases(env.indexedDB)) {
+    let kept = 0
+    const opened = await open(env, name, (ops) => (kept = ops))
+    if (opened.ok) {
+      const { value: store } = opened
+      noteOps(env.localStorage, store.dossier, kept)
+      return { state: 'ready', store: await spared(env, store, kept), recoveredMarker: true }
+    }
+    if (opened.error.type !== 'Missing') return { state: 'failed', error: opened.error }
+  }
+  return { state: 'new' }
 }
 
 async function openMarked(env: StorageEnv, marker: Marker): Promise<StartUp> {
@@ -47,18 +77,71 @@ async function openMarked(env: StorageEnv, marker: Marker): Promise<StartUp> {
     return { state: 'missing', marker }
   }
   noteOps(env.localStorage, opened.value.dossier, kept)
-  return { state: 'ready', store: opened.value, recoveredMarker: false }
+  const store = await spared(env, opened.value, kept)
+  return { state: 'ready', store, recoveredMarker: false }
 }
 
 /**
  * Makes a dossier and the marker for it; with `dossier` the id of one that comes back from a copy.
  * What the marker said before is replaced: the person chose to begin.
  */
-export function createDossier(
+export async function createDossier(
   env: StorageEnv,
   dossier: DossierId = newId(env.clock.now(), env.random),
 ): Promise<Result<DossierStore, OpenError>> {
-  return open(env, databaseName(dossier), undefined, dossier)
+  const opened = await open(env, databaseName(dossier), undefined, dossier)
+  return opened.ok ? ok(await spared(env, opened.value, 0)) : opened
+}
+
+/** The store with its spare, where there is a place for one. Filling it up does not keep anybody. */
+async function spared(env: StorageEnv, store: DossierStore, ops: number): Promise<DossierStore> {
+  const place = await spareOf(env)
+  if (place === undefined) return store
+  const spare = openSpare(databaseName(store.dossier), place)
+  const filled = fillSpare(store, spare, ops)
+  filled.catch((error: unknown) => {
+    // The dossier itself is open and whole; the next start tries again.
+    // eslint-disable-next-line no-console
+    console.warn('The spare copy could not be filled', error)
+  })
+  return withSpare(store, spare)
+}
+
+/** The place of the spare; a browser that refuses one now is one without. */
+async function spareOf(env: StorageEnv): Promise<IDBFactory | undefined> {
+  try {
+    return await env.spare?.()
+  } catch (error) {
+    // The dossier itself does not need it.
+    // eslint-disable-next-line no-console
+    console.warn('There is no place for a spare copy', error)
+    return undefined
+  }
+}
+
+/** The dossier of that id (or, without one, any) from its spare; undefined when there is none. */
+async function restore(
+  env: StorageEnv,
+  dossier: DossierId | undefined,
+): Promise<DossierStore | undefined> {
+  const place = await spareOf(env)
+  if (place === undefined) return undefined
+  const wanted = dossier === undefined ? undefined : databaseName(dossier)
+  for (const name of await listDossierDatabases(place)) {
+    if (wanted !== undefined && name !== wanted) continue
+    const spare = openSpare(name, place)
+    const { log, drafts } = await spare.read()
+    spare.close()
+    const [first] = log.ops.values()
+    if (first === undefined) continue
+    const created = await createDossier(env, first.dossier)
+    if (!created.ok) return undefined
+    const merged = await created.value.merge(log)
+    if (!merged.ok) return undefined
+    for (const draft of drafts) await created.value.writeDraft(draft)
+    return created.value
+  }
+  return undefined
 }
 
 /** Opens one; `onOpen` hears how much is kept before the marker says so. */

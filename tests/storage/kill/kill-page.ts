@@ -1,5 +1,6 @@
 import type { DossierStore } from '../../../src/services/dossier-store.ts'
-import { openDexieStore } from '../../../src/storage/dexie/dexie-store.ts'
+import { spareIndexedDB } from '../../../src/storage/spare.ts'
+import { createDossier, startUp } from '../../../src/storage/start-up.ts'
 import { must, write } from '../store-world.ts'
 
 /** What the page tells the process that is going to kill its browser. */
@@ -19,15 +20,19 @@ declare global {
 /** A draft for each round, so that an older one never passes for this one. */
 const draftKey = (round: string) => `experience/${round}-typing`
 
+/** Opens the dossier as the app does: the one that is here, or, at the very first, a new one. */
 async function open(): Promise<DossierStore> {
-  return must(
-    openDexieStore({
-      name: 'kill-test',
-      dossier: 'dossier-of-sam',
-      clock: { now: () => Date.now() },
-      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    }),
-  )
+  const env = {
+    clock: { now: () => Date.now() },
+    random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+    localStorage,
+    indexedDB,
+    spare: spareIndexedDB,
+  }
+  const found = await startUp(env)
+  if (found.state === 'ready') return found.store
+  if (found.state === 'new') return must(createDossier(env, 'dossier-of-sam'))
+  throw new Error(`the dossier does not open: ${JSON.stringify(found)}`)
 }
 
 /** Saves entries one after another and types meanwhile, until the browser is killed. */

@@ -1,0 +1,49 @@
+import type { Commit, DossierStore } from '../services/dossier-store.ts'
+import type { Spare } from './spare.ts'
+
+/** A store that writes everything it confirms in a spare copy too. [Note: spare] */
+export function withSpare(store: DossierStore, spare: Spare): DossierStore {
+  return {
+    ...store,
+    async commit(recs, decide) {
+      let decided: Pick<Commit<unknown>, 'ops' | 'erasures'> | undefined
+      const committed = await store.commit(recs, (state) => {
+        const commit = decide(state)
+        decided = commit
+        return commit
+      })
+      if (committed.ok && decided) await spare.add(decided.ops, decided.erasures ?? [])
+      return committed
+    },
+    async merge(incoming) {
+      const merged = await store.merge(incoming)
+      if (merged.ok) await spare.add(merged.value.added, merged.value.newErasures)
+      return merged
+    },
+    async writeDraft(draft) {
+      const written = await store.writeDraft(draft)
+      if (written.ok) await spare.keepDraft(draft)
+      return written
+    },
+    async dropDraft(key) {
+      await spare.dropDraft(key)
+      return store.dropDraft(key)
+    },
+    close() {
+      store.close()
+      spare.close()
+    },
+    async destroy() {
+      await spare.destroy()
+      return store.destroy()
+    },
+  }
+}
+
+/** Brings the spare up to what the store holds; for a new spare, or one that missed a write. */
+export async function fillSpare(store: DossierStore, spare: Spare, ops: number): Promise<void> {
+  if ((await spare.count()) === ops) return
+  const [log, drafts] = await Promise.all([store.readLog(), store.readDrafts()])
+  if (log.ok) await spare.add(log.value.ops.values(), log.value.erasures.values())
+  if (drafts.ok) for (const draft of drafts.value) await spare.keepDraft(draft)
+}
