@@ -178,7 +178,13 @@ test('a full dossier: what school asks, settings', async ({ page }) => {
   await expectAccessible(page, 'settings')
   await button(page, 'Ik ga naar een andere school').click()
   await expectAccessible(page, 'settings, new school')
-  await button(page, 'Annuleer').click()
+})
+
+test('settings of an own dossier: this device, and erasing everything', async ({ page }) => {
+  await startFresh(page)
+  await page.goto('#/instellingen')
+  await expect(heading(page, 'Instellingen')).toBeVisible()
+  await expectAccessible(page, 'settings, own')
   await button(page, 'Wis alles van dit apparaat').click()
   await expectAccessible(page, 'erase everything, asked')
 })

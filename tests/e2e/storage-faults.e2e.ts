@@ -86,6 +86,18 @@ test('a dossier that the browser cleared away is never taken for a new student',
   await expect(heading(page, 'Jouw dossier gaat met je mee')).toBeVisible()
 })
 
+test('a dossier whose database is lost comes back from its spare', async ({ page }) => {
+  await startFresh(page)
+  await logExperience(page, line)
+  const bare = await openBareStorage(page)
+  await page.goto('about:blank')
+  await bare.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
+  })
+  await page.goto('./#/lijn')
+  await expect(page.getByRole('link', { name: line })).toBeVisible()
+})
+
 test('an old tab gives way to a newer build: it says so, writes nothing, and keeps its draft', async ({
   page,
 }) => {
