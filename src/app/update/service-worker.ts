@@ -20,7 +20,10 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
   const registration = await workers.register(script, { updateViaCache: 'none' })
   lookForUpdates(registration)
   const { active } = await workers.ready
-  active?.postMessage('DROP_OLD_VERSIONS')
+  const dropOld = () => active?.postMessage('DROP_OLD_VERSIONS')
+  dropOld()
+  // A tab that was closed just now lets go of its version a moment later.
+  for (const ms of letGoMs) setTimeout(dropOld, ms)
 }
 
 /**
@@ -90,6 +93,9 @@ function lookForUpdates(registration: ServiceWorkerRegistration): void {
     registration.update().catch(() => undefined)
   })
 }
+
+/** When to look again whether closing tabs have let go of their version, in ms. */
+const letGoMs = [1000, 3000, 8000, 30_000]
 
 function pageLoaded(): Promise<unknown> {
   if (document.readyState === 'complete') return Promise.resolve()
