@@ -19,8 +19,9 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
   const script = trustedScriptUrl('./sw.js')
   const registration = await workers.register(script, { updateViaCache: 'none' })
   lookForUpdates(registration)
-  const { active } = await workers.ready
-  const dropOld = () => active?.postMessage('DROP_OLD_VERSIONS')
+  await workers.ready
+  // The worker of that moment: one that was replaced must not clear away what is new.
+  const dropOld = () => registration.active?.postMessage('DROP_OLD_VERSIONS')
   dropOld()
   // A tab that was closed just now lets go of its version a moment later.
   for (const ms of letGoMs) setTimeout(dropOld, ms)
