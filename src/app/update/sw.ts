@@ -76,6 +76,8 @@ function plain(response: Response): Response {
 }
 
 async function dropOldVersions(): Promise<void> {
+  // What a version that waits has fetched is in the same cache, and no tab holds its lock yet.
+  if (worker.registration.waiting || worker.registration.installing) return
   const { held = [], pending = [] } = await navigator.locks.query()
   const oldTab = [...held, ...pending].some(
     ({ name = '' }) =>
