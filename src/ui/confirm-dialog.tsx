@@ -9,6 +9,8 @@ export interface ConfirmDialogProps {
   /** A verb: what happens. */
   confirmLabel: string
   cancelLabel: string
+  /** Of the cross; another word than `cancelLabel`, so that the two can be told apart. */
+  closeLabel: string
   danger?: boolean | undefined
   busy?: boolean | undefined
   onConfirm: () => void
@@ -17,13 +19,13 @@ export interface ConfirmDialogProps {
 
 /** Asks before something large happens. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, text, confirmLabel, cancelLabel, danger, busy } = props
+  const { open, title, text, confirmLabel, cancelLabel, closeLabel, danger, busy } = props
   return (
     <Dialog
       open={open}
       title={title}
       onClose={props.onCancel}
-      closeLabel={cancelLabel}
+      closeLabel={closeLabel}
       actions={
         <>
           <Button variant="secondary" onClick={props.onCancel}>

@@ -28,6 +28,7 @@ function Opener({ unmounts }: OpenerProps) {
           text="You can get it back."
           confirmLabel="Yes, away"
           cancelLabel="Keep it"
+          closeLabel="Close"
           danger
           onConfirm={close('confirmed')}
           onCancel={close('cancelled')}
@@ -58,3 +59,14 @@ test('Escape cancels, and the owner decides', async () => {
   expect(screen.getByText('cancelled')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Throw away' })).toHaveFocus()
 })
+
+test.each(['Keep it', 'Close'])(
+  '"%s" is the name of one button only, and cancels',
+  async (name) => {
+    const user = userEvent.setup()
+    render(<Opener unmounts={false} />)
+    await user.click(screen.getByRole('button', { name: 'Throw away' }))
+    await user.click(screen.getByRole('button', { name }))
+    expect(screen.getByText('cancelled')).toBeVisible()
+  },
+)

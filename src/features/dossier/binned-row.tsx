@@ -47,6 +47,7 @@ export function BinnedRow({ view }: BinnedRowProps) {
         text={t('bin.confirmText')}
         confirmLabel={t('bin.confirm')}
         cancelLabel={common('cancel')}
+        closeLabel={common('close')}
         danger
         onConfirm={() => {
           setAsking(false)

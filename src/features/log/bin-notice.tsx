@@ -64,6 +64,7 @@ export function BinNotice({ rec, name, reflections, steps }: BinNoticeProps) {
         text={whatGoes.join(' ')}
         confirmLabel={t('erase.confirm')}
         cancelLabel={common('cancel')}
+        closeLabel={common('close')}
         onConfirm={() => void eraseNow()}
         onCancel={() => setAsking(false)}
       />

@@ -44,6 +44,7 @@ export function MissingDossier({ busy, onRetry, onStartAnew }: MissingDossierPro
         text={t('missing.confirmText')}
         confirmLabel={t('missing.confirm')}
         cancelLabel={common('cancel')}
+        closeLabel={common('close')}
         danger
         onConfirm={() => onStartAnew?.()}
         onCancel={() => setAsking(false)}

@@ -27,6 +27,7 @@ export function EraseSection() {
         text={t('erase.confirmText')}
         confirmLabel={t('erase.confirm')}
         cancelLabel={common('cancel')}
+        closeLabel={common('close')}
         danger
         onConfirm={() => {
           setAsking(false)

@@ -95,7 +95,7 @@ test('erasing can be called off', async () => {
   await user.click(await screen.findByRole('button', { name: 'Weggooien' }))
   await user.click(await screen.findByRole('button', { name: 'Definitief wissen' }))
   const dialog = screen.getByRole('dialog')
-  await user.click(within(dialog).getByText('Annuleer'))
+  await user.click(within(dialog).getByRole('button', { name: 'Annuleer' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect((await readStage(store)).title).toBe('Zorgcentrum De Linde')
 })

@@ -86,6 +86,7 @@ export function FormPage() {
         text="Je vindt hem terug in de prullenbak."
         confirmLabel="Gooi weg"
         cancelLabel="Toch niet"
+        closeLabel="Sluit"
         onConfirm={() => setOpen(false)}
         onCancel={() => setOpen(false)}
       />
