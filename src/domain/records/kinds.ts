@@ -1,3 +1,4 @@
+import { evidenceKind } from './evidence.ts'
 import { experienceKind } from './experience.ts'
 import { ownerKind } from './owner.ts'
 import { periodKind } from './period.ts'
@@ -11,6 +12,7 @@ export const recordKinds = [
   experienceKind,
   reflectionKind,
   stepKind,
+  evidenceKind,
 ] as const
 
 /**
