@@ -17,6 +17,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   await test.step(`axe: ${state}`, async () => {
+    // A screen that is still being fetched has no heading; looking then tells of nothing.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const before = page.viewportSize()
     const problems: string[] = []
     for (const size of sizes) {
