@@ -26,11 +26,13 @@ export function RuleCard({ state }: RuleCardProps) {
   const { data: experiences = [] } = useQuery(recordQueries.experiences(useServices()))
   const { rule, met, have, need, missingIn, missingCompetencies } = state
   const missing = experiences.filter(({ rec }) => missingIn.includes(rec))
+  // Of one thing there is nothing to count.
+  const howFar = need === 1 ? t('school.notYet') : t('school.have', { have, need })
   return (
     <Card
       as="section"
       title={say(rule.text)}
-      tag={met ? undefined : t('school.have', { have, need })}
+      tag={met ? undefined : howFar}
       tone={met ? 'quiet' : 'plain'}
       icon={met ? 'check' : undefined}
     >

@@ -47,6 +47,15 @@ test('an empty dossier has all of it open, and says who decides and where it com
   expect(screen.getByText(/^Bron: Examenprogramma beroepsgericht vmbo/)).toBeVisible()
 })
 
+test('what is asked once is there or not yet, and is not counted', async () => {
+  await open({ vmbo })
+  await group('Kan er nog bij')
+  expect(card('Zet een ervaring in je dossier.').getByText('Nog niet')).toBeVisible()
+  expect(card('Schrijf op wat je doel was.').getByText('Nog niet')).toBeVisible()
+  expect(screen.queryByText(/van de 1$/)).not.toBeInTheDocument()
+  expect(card('Kies bij elke vraag een ervaring.').getByText('0 van de 5')).toBeVisible()
+})
+
 test('what is there stands apart; what is open leads to the entry that misses it', async () => {
   await open({
     vmbo,
