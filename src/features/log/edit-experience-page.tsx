@@ -27,8 +27,13 @@ export function EditExperiencePage({ rec, part }: EditExperiencePageProps) {
   const view = useQuery(recordQueries.one(services, rec))
   const draft = useQuery(draftQueries.one(services, `experience/${rec}`))
   const failed = [view, draft].find(({ data, isError }) => data === undefined && isError)
-  if (failed?.error)
-    return <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+  if (failed?.error) {
+    return (
+      <Page narrow title={t('form.title')}>
+        <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
   if (view.data === undefined || draft.data === undefined) {
     return <Skeleton label={t('form.loading')} />
   }

@@ -6,6 +6,7 @@ import { readRecord } from '../../domain/records/record-kind.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { Page } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Entry } from './entry.tsx'
 import { ExperienceNotFound } from './experience-not-found.tsx'
@@ -21,8 +22,13 @@ export function ExperiencePage({ rec }: ExperiencePageProps) {
   const view = useQuery(recordQueries.one(services, rec))
   const parts = useQuery(recordQueries.partsOf(services, rec))
   const failed = [view, parts].find(({ isError }) => isError)
-  if (failed?.error)
-    return <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+  if (failed?.error) {
+    return (
+      <Page narrow title={t('one')}>
+        <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
   if (view.data === undefined || parts.data === undefined) return <Skeleton label={t('loading')} />
   if (view.data?.kind !== experienceKind.kind) return <ExperienceNotFound />
   return <Entry experience={readRecord(experienceKind, view.data)} {...parts.data} />
