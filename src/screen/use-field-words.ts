@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Json } from '../lib/json.ts'
 import { experienceKindName } from '../content/experience-kinds.ts'
+import { levels } from '../domain/records/period.ts'
 import { readAnswer } from '../domain/records/reflection.ts'
 import { useDates } from './use-dates.ts'
 import { useSchoolWords } from './use-school-words.ts'
@@ -29,7 +30,17 @@ const named = [
   'note',
 ] as const
 
-const dateFields: ReadonlySet<string> = new Set(['date', 'end', 'due', 'decided'])
+/** Of the owner and the school; they are named as in their forms. */
+const namedInSettings = {
+  firstName: 'settings:you.name',
+  school: 'settings:you.school',
+  level: 'settings:you.level',
+  year: 'settings:you.yearLabel',
+  programme: 'settings:you.programme',
+  start: 'settings:you.start',
+} as const
+
+const dateFields: ReadonlySet<string> = new Set(['date', 'end', 'due', 'decided', 'start'])
 const states = ['open', 'moved', 'done', 'letGo'] as const
 
 interface FieldWords {
@@ -41,7 +52,7 @@ interface FieldWords {
 
 /** Words for single fields of the log, where two or more of their values stand together. */
 export function useFieldWords(): FieldWords {
-  const { t } = useTranslation('entry')
+  const { t } = useTranslation(['entry', 'settings'])
   const { t: common } = useTranslation()
   const { day } = useDates()
   const { termSet, language } = useSchoolWords()
@@ -50,7 +61,10 @@ export function useFieldWords(): FieldWords {
       const answer = readAnswer(value)
       if (answer) return answer.question
       const name = named.find((each) => each === field)
-      return name ? t(`field.${name}`) : t('field.other', { name: field })
+      if (name) return t(`field.${name}`)
+      return isNamedInSettings(field)
+        ? t(namedInSettings[field])
+        : t('field.other', { name: field })
     },
     text: (field, value) => {
       if (value === null || value === '') return t('versions.empty')
@@ -59,10 +73,16 @@ export function useFieldWords(): FieldWords {
         if (field === 'type') return experienceKindName(value, termSet, language)
         const state = field === 'state' && states.find((each) => each === value)
         if (state) return t(`state.${state}`)
+        const level = field === 'level' && levels.find((each) => each === value)
+        if (level) return common(`level.${level}`)
         return dateFields.has(field) ? day(value) : value
       }
       const answer = readAnswer(value)
       return answer?.text ?? JSON.stringify(value)
     },
   }
+}
+
+function isNamedInSettings(field: string): field is keyof typeof namedInSettings {
+  return Object.hasOwn(namedInSettings, field)
 }

@@ -1,14 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownerForm } from '../../domain/forms/owner-form.ts'
-import { ownerKind, ownerRecordId, type Owner } from '../../domain/records/owner.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import { shownHeads } from '../../domain/log/shown-heads.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import { ownerKind, ownerRecordId } from '../../domain/records/owner.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
+import { VersionChoices } from '../../screen/version-choices.tsx'
 import { saveRecord } from '../../services/save-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -19,32 +24,53 @@ import { TextField } from '../../ui/text-field.tsx'
 /** The first name; an empty one is fine. */
 export function NameForm() {
   const { t } = useTranslation('settings')
-  const { data: owner } = useQuery(recordQueries.owner(useServices()))
+  const services = useServices()
+  const rec = ownerRecordId(services.store.dossier)
+  const { data: view } = useQuery(recordQueries.one(services, rec))
+  const undecided = view ? readRecord(ownerKind, view).undecided : []
   return (
-    <Section title={t('you.title')}>{owner !== undefined && <NameField owner={owner} />}</Section>
+    <>
+      <Section title={t('you.title')}>
+        {view !== undefined && <NameField rec={rec} view={view} />}
+      </Section>
+      <VersionChoices rec={rec} undecided={undecided.filter((field) => field === 'firstName')} />
+    </>
   )
 }
 
+const nameIn = (view: RecordView | null) =>
+  (view ? readRecord(ownerKind, view).firstName : undefined) ?? ''
+
 interface NameFieldProps {
-  owner: Owner | null
+  rec: RecordId
+  /** As the log says it now; null as long as nothing was told of the owner. */
+  view: RecordView | null
 }
 
-function NameField({ owner }: NameFieldProps) {
+function NameField({ rec, view }: NameFieldProps) {
   const { t } = useTranslation('settings')
-  const { store } = useServices()
+  const client = useQueryClient()
   const fieldError = useFieldError()
   const [isSaved, setSaved] = useState(false)
   const { save, saving, error } = useSave(saveRecord)
-  const form = useZodForm(ownerForm, { firstName: owner?.firstName ?? '' })
+  const form = useZodForm(ownerForm, { firstName: nameIn(view) })
   const { errors, isDirty } = form.formState
+  // The field follows the log until somebody types; then a save answers what stood here.
+  const [typedOver, setTypedOver] = useState(view)
+  if (!isDirty && typedOver !== view) setTypedOver(view)
+  const { reset } = form
+  useEffect(() => reset({ firstName: nameIn(typedOver) }), [typedOver, reset])
   const send = form.handleSubmit(async ({ firstName }) => {
     const saved = await save({
-      rec: ownerRecordId(store.dossier),
+      rec,
       kind: ownerKind.kind,
       values: { firstName: firstName === '' ? null : firstName },
+      seen: typedOver ? shownHeads(typedOver) : {},
     })
     if (!saved.ok) return
-    form.reset({ firstName })
+    // The next typing is over this name, so the form must know it before.
+    await client.invalidateQueries({ queryKey: ['records'] })
+    reset({ firstName })
     setSaved(true)
   })
   return (

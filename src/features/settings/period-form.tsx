@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { isPlainDate } from '../../lib/dates.ts'
 import { periodForm } from '../../domain/forms/period-form.ts'
-import { levels, periodKind, type Level, type Period } from '../../domain/records/period.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import { shownHeads } from '../../domain/log/shown-heads.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import { levels, periodKind } from '../../domain/records/period.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
@@ -16,47 +19,40 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { changedPeriod, periodValues } from './period-values.ts'
 
 interface PeriodFormProps {
-  rec: string
-  /** Left out for a new school. */
-  period?: Period
+  rec: RecordId
+  /** The record as it was when the form opened; left out for a new school. */
+  view?: RecordView
   /** First day that is offered for a new school. */
   firstDay: string | undefined
   onDone: () => void
 }
 
 /** One time at one school: which, what level, which year, since when. */
-export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
+export function PeriodForm({ rec, view, firstDay, onDone }: PeriodFormProps) {
   const { t } = useTranslation('settings')
   const { t: common } = useTranslation()
   const fieldError = useFieldError()
   const client = useQueryClient()
   const { save, saving, error } = useSave(saveRecord)
-  const form = useZodForm(periodForm, {
-    school: period?.school ?? '',
-    programme: period?.programme ?? '',
-    start: period?.start ?? firstDay ?? '',
-    ...(period?.year !== undefined && { year: period.year }),
-    ...(isLevel(period?.level) && { level: period.level }),
-  })
+  const isNew = view === undefined
+  const period = view && readRecord(periodKind, view)
+  const form = useZodForm(periodForm, periodValues(period, firstDay))
   const { errors } = form.formState
-  // A level that only a later version knows cannot be shown; it stays until another is chosen.
-  const foreignLevel = isLevel(period?.level) ? undefined : period?.level
-  const send = form.handleSubmit(async ({ school, programme, level, year, start }) => {
-    const values = {
-      school: school || null,
-      programme: programme || null,
-      level: level ?? foreignLevel ?? null,
-      year: year ?? null,
-      start: isPlainDate(start) ? start : null,
-    }
-    const saved = await save({ rec, kind: periodKind.kind, values })
+  const send = form.handleSubmit(async (filled) => {
+    const values = changedPeriod(period, filled)
+    const saved = await save({
+      rec,
+      kind: periodKind.kind,
+      values,
+      ...(view && { seen: shownHeads(view) }),
+    })
     if (!saved.ok) return
     await client.invalidateQueries({ queryKey: ['records'] })
     onDone()
   })
-  const isNew = period === undefined
   return (
     <Form onSubmit={send}>
       <Section title={t(isNew ? 'you.newSchool' : 'you.editSchool')} level={3}>
@@ -104,8 +100,4 @@ export function PeriodForm({ rec, period, firstDay, onDone }: PeriodFormProps) {
       </Section>
     </Form>
   )
-}
-
-function isLevel(level: string | undefined): level is Level {
-  return levels.some((known) => known === level)
 }

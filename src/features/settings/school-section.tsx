@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { RecordView } from '../../domain/log/view.ts'
 import { levels, type Period } from '../../domain/records/period.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/use-dates.ts'
+import { VersionChoices } from '../../screen/version-choices.tsx'
 import { periodAt, studyYearAt } from '../../services/school.ts'
 import { newRecordId, today } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,10 +20,14 @@ export function SchoolSection() {
   const { t } = useTranslation('settings')
   const services = useServices()
   const { data: periods } = useQuery(recordQueries.periods(services))
-  const [editing, setEditing] = useState<{ rec: string; period?: Period }>()
-  if (periods === undefined) return null
+  const [editing, setEditing] = useState<{ rec: RecordId; view?: RecordView }>()
   const day = today(services)
-  const period = periodAt(periods, day)
+  const period = periods && periodAt(periods, day)
+  const { data: view } = useQuery({
+    ...recordQueries.one(services, period?.rec ?? ''),
+    enabled: period !== undefined,
+  })
+  if (periods === undefined) return null
   if (editing) {
     return (
       <PeriodForm
@@ -43,9 +50,12 @@ export function SchoolSection() {
   return (
     <>
       <SchoolCard period={period} />
-      <Button variant="secondary" onClick={() => setEditing({ rec: period.rec, period })}>
-        {t('you.editSchool')}
-      </Button>
+      <VersionChoices rec={period.rec} undecided={period.undecided} />
+      {view && (
+        <Button variant="secondary" onClick={() => setEditing({ rec: period.rec, view })}>
+          {t('you.editSchool')}
+        </Button>
+      )}
       <Button variant="quiet" onClick={addNew}>
         {t('you.newSchool')}
       </Button>

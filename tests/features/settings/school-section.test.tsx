@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SettingsPage } from '../../../src/features/settings/settings-page.tsx'
+import { saveRecord } from '../../../src/services/save-record.ts'
 import { renderScreen, type RenderOptions } from '../../support/render-screen.tsx'
 import { fullDisk, opCount, storedPeriods, withRecords } from '../../support/stored.ts'
 
@@ -53,6 +54,20 @@ test('changing the school writes in the same period, and only what changed', asy
     expect.objectContaining({ ...anchor, rec: 'anchor', school: 'De Haven' }),
   ])
   expect(await opCount(services)).toBe(before + 1)
+})
+
+test('what another tab wrote of the school stays: beside this, or as it is', async () => {
+  const services = await atAnchor()
+  const { user, store } = await open({ services })
+  await user.click(await button('Wijzig je school'))
+  await user.type(await field('Naam van je school'), ' Oost')
+  const there = { school: 'Het Anker West', level: 'vmbo-bb' }
+  await saveRecord(services, { rec: 'anchor', kind: 'period', values: there })
+  await user.click(await button('Bewaar'))
+  const choice = within(await screen.findByRole('region', { name: 'Naam van je school' }))
+  expect(choice.getByText('Het Anker Oost')).toBeVisible()
+  expect(choice.getByText('Het Anker West')).toBeVisible()
+  expect(await storedPeriods(store)).toMatchObject([{ level: 'vmbo-bb', undecided: ['school'] }])
 })
 
 test('another school is added, from today unless told; the one before stays as it was', async () => {
@@ -121,5 +136,5 @@ test('a full device says so, and the form stays', async () => {
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(await field('Naam van je school')).toHaveValue('Het Anker 2')
   await user.click(await button('Bewaar als bestand'))
-  expect(services.files[0]?.text).toContain('Het Anker 2')
+  expect(services.handedOver[0]?.text).toContain('Het Anker 2')
 })
