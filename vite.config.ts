@@ -9,6 +9,8 @@ export default defineConfig({
   // Works under any path of any host.
   base: './',
   plugins: [react(), pwa()],
+  // The same code without the helpers for browsers that nobody has any more.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox115'],
     manifest: true,
@@ -85,6 +87,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+              contextOptions: { permissions: ['microphone', 'camera'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -15,6 +15,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone that beeps and a camera that shows a clock, for who has the permission.
+  '--use-fake-device-for-media-stream',
 ]
 
 /** @param {string | undefined} path */
