@@ -12,6 +12,7 @@ import type { RandomBytes } from './lib/ids.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { readMarker } from './storage/marker.ts'
 import { isPersisted, requestPersistence } from './storage/persistence.ts'
+import { databaseName, exampleName } from './storage/registry.ts'
 import { createShelf } from './storage/shelf.ts'
 import { spareIndexedDB } from './storage/spare.ts'
 import { saveAsFile } from './transports/save-as-file.ts'
@@ -43,6 +44,14 @@ const session = createSessionStore({
     },
     isDataKept: () => isPersisted(),
     saveAsFile,
+  },
+  openEvidence: async (dossier, isExample) => {
+    const [{ openFiles }, { createPhotoWorkshop }] = await Promise.all([
+      import('./storage/files/open-files.ts'),
+      import('./devices/photo-workshop.ts'),
+    ])
+    const name = isExample ? exampleName : databaseName(dossier)
+    return { files: openFiles(name, clock), photos: createPhotoWorkshop() }
   },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')

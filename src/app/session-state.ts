@@ -1,11 +1,14 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
+import type { DossierId } from '../domain/log/op.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
+import type { EvidenceTools } from '../services/evidence-tools.ts'
 import type { SaveError } from '../services/save-error.ts'
 import type { Session, StartAnswers } from '../services/session.ts'
 import { saveStart } from '../services/school.ts'
 import type { Services } from '../services/services.ts'
 import type { DossierShelf, StartUp } from '../services/shelf.ts'
+import { createLazyEvidence } from './lazy-evidence.ts'
 
 /** What the app shows: which dossier is open, or why none is. */
 export type SessionState =
@@ -19,7 +22,9 @@ export type SessionState =
 export interface SessionTools {
   readonly shelf: DossierShelf
   /** Everything of the services that does not depend on which dossier is open. */
-  readonly tools: Omit<Services, 'store' | 'session' | 'isExample'>
+  readonly tools: Omit<Services, 'store' | 'session' | 'isExample' | 'evidence'>
+  /** Makes what the evidence of a dossier needs; called when a screen first asks for it. */
+  readonly openEvidence: (dossier: DossierId, isExample: boolean) => Promise<EvidenceTools>
   readonly exampleLog: () => Promise<Log>
   /** Remembers for this tab that the example is open. */
   readonly exampleFlag: { read(): boolean; write(on: boolean): void }
@@ -34,7 +39,7 @@ export interface SessionStore extends Session {
 }
 
 export function createSessionStore(deps: SessionTools): SessionStore {
-  const { shelf, tools, exampleLog, exampleFlag } = deps
+  const { shelf, tools, openEvidence, exampleLog, exampleFlag } = deps
   let state: SessionState = { phase: 'starting' }
   const listeners = new Set<() => void>()
 
@@ -45,7 +50,13 @@ export function createSessionStore(deps: SessionTools): SessionStore {
   }
 
   function servicesFor(store: DossierStore, isExample: boolean): Services {
-    return { ...tools, store, isExample, session }
+    const evidence = createLazyEvidence(() => openEvidence(store.dossier, isExample))
+    const close = () => {
+      store.close()
+      evidence.close()
+    }
+    const { read } = evidence
+    return { ...tools, store: { ...store, close }, evidence: read, isExample, session }
   }
 
   function showStartUp(found: StartUp): void {

@@ -25,7 +25,10 @@ export type StoreError =
 export type RecordQuery =
   /** All of a kind, by date, newest first (undated ones last, newest writing first). */
   | { readonly by: 'kind'; readonly kind: string; readonly limit?: number }
-  /** Those that belong to a record, oldest first: the reflections and steps of an experience. */
+  /**
+   * Those that belong to a record, alone or among others, each once, oldest first: the reflections,
+   * steps and evidence of an experience.
+   */
   | { readonly by: 'parent'; readonly parent: RecordId }
   /** Those of a kind that wait for the student, by the date they wait for, in this direction. */
   | {

@@ -4,6 +4,9 @@ import type { StoreError } from './dossier-store.ts'
 /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
 export type FileId = string
 
+/** Size of the parts of a file, in bytes; the last one may be smaller. */
+export const filePartBytes = 2 ** 20
+
 export type FileError =
   | StoreError
   /** What was read is not what was kept: the hash differs, or a part is gone. */
@@ -76,6 +79,9 @@ export interface FileStore {
   readRecordings(): Promise<Result<readonly KeptRecording[], FileError>>
   readRecording(recording: string): Promise<Result<Blob | undefined, FileError>>
   dropRecording(recording: string): Promise<Result<void, FileError>>
+  /** Calls after every change of files, thumbnails or recordings in this tab, until let go of. */
+  subscribe(listener: () => void): () => void
+  /** Lets go of the connection; afterwards only `destroy` may be called. */
   close(): void
   /** Erases all of it from this device. */
   destroy(): Promise<Result<void, FileError>>

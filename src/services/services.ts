@@ -5,6 +5,7 @@ import { plainDate, type PlainDate } from '../lib/dates.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import type { DeviceSettings } from './device-settings.ts'
 import type { DossierStore } from './dossier-store.ts'
+import type { EvidenceTools } from './evidence-tools.ts'
 import type { OpenForms } from './open-forms.ts'
 import type { Session } from './session.ts'
 
@@ -16,6 +17,11 @@ export interface Services {
   readonly device: DeviceSettings
   readonly openForms: OpenForms
   readonly session: Session
+  /**
+   * The photos and files of the open dossier, made at the first call and closed with the dossier.
+   * Rejects when that part of the app cannot be fetched; the next call tries again.
+   */
+  readonly evidence: () => Promise<EvidenceTools>
   /** Asks the browser to keep this device's data; once, after the first real entry. */
   readonly keepData: () => Promise<void>
   /** True when the browser said that it will. */

@@ -14,6 +14,8 @@ export interface RecordRow {
   /** YYYY-MM-DD; empty when undated, so that undated records sort behind all others. */
   readonly date: string
   readonly parent?: RecordId
+  /** Further records it belongs to. */
+  readonly links?: readonly RecordId[]
   readonly attention?: string
   /** 0 or 1, because IndexedDB has no boolean keys. */
   readonly binned: 0 | 1
@@ -25,13 +27,14 @@ export interface RecordRow {
 
 /** The row of a view; a pure function, so that "Controleer en herstel" can prove rows right. */
 export function viewToRow(dossier: DossierId, view: RecordView): RecordRow {
-  const { date = '', parent, attention } = indexRecord(view)
+  const { date = '', parent, links, attention } = indexRecord(view)
   return {
     rec: view.rec,
     dossier,
     kind: view.kind,
     date,
     ...(parent !== undefined && { parent }),
+    ...(links !== undefined && { links }),
     ...(attention !== undefined && { attention }),
     binned: view.binned ? 1 : 0,
     created: view.created,

@@ -26,9 +26,16 @@ export function databaseName(dossier: DossierId): string {
   return name
 }
 
-/** True for the database of a real dossier, and never for the example. */
+const filesSuffix = '-files'
+
+/** The database of the files of a dossier, real or example, whose own database has this name. */
+export function filesName(name: string): string {
+  return name + filesSuffix
+}
+
+/** True for the database of a real dossier, and never for the example or for files. */
 export function isDossierDatabase(name: string): boolean {
-  return name.startsWith(prefix) && name !== exampleName
+  return name.startsWith(prefix) && name !== exampleName && !name.endsWith(filesSuffix)
 }
 
 /**

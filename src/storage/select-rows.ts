@@ -1,3 +1,4 @@
+import type { RecordId } from '../domain/log/op.ts'
 import type { RecordQuery } from '../services/dossier-store.ts'
 import type { RecordRow } from './record-row.ts'
 
@@ -33,7 +34,7 @@ function isAsked(row: RecordRow, query: RecordQuery): boolean {
     case 'kind':
       return row.binned === 0 && row.kind === query.kind
     case 'parent':
-      return row.binned === 0 && row.parent === query.parent
+      return row.binned === 0 && belongsTo(row, query.parent)
     case 'attention':
       return row.binned === 0 && row.kind === query.kind && row.attention !== undefined
     case 'date':
@@ -41,6 +42,10 @@ function isAsked(row: RecordRow, query: RecordQuery): boolean {
     case 'binned':
       return row.binned === 1
   }
+}
+
+function belongsTo({ parent, links = [] }: RecordRow, rec: RecordId): boolean {
+  return parent === rec || links.includes(rec)
 }
 
 function isDatedIn({ date }: RecordRow, { from, to }: { from: string; to: string }): boolean {

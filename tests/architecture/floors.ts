@@ -38,11 +38,8 @@ export const aheadOfUse: readonly string[] = [
   'src/domain/records/kinds.ts',
   // The loose schemas of what is stored; the published file format will be made from them.
   'src/domain/records/stored-schema.ts',
-  // Kept by the screens for photos, recordings and files.
-  'src/services/evidence-tools.ts',
-  'src/services/file-store.ts',
-  'src/services/photo-workshop.ts',
-  // The second implementation that the contract of the store is held against.
+  // The second implementations that the contracts of the stores are held against.
+  'src/storage/memory-file-store.ts',
   'src/storage/memory-store.ts',
 ]
 

@@ -176,6 +176,23 @@ export function storeContract(name: string, openStore: OpenStore): void {
       expect(await recs(store, { by: 'parent', parent: 'e2' })).toEqual([])
     })
 
+    test('of one parent among others: with the rest of it, until it is let go', async () => {
+      const store = await filled()
+      const both = { 'experiences/e1': true, 'experiences/e2': true, date: '2026-02-02' }
+      await must(write(store, 'v1', 'evidence', both))
+      const ofE1 = { by: 'parent', parent: 'e1' } as const
+      expect(await recs(store, ofE1)).toEqual(['s1', 's2', 's3', 'r1', 'v1'])
+      expect(await recs(store, { by: 'parent', parent: 'e2' })).toEqual(['v1'])
+      const dated = { by: 'date', kind: 'evidence', from: '2026-02-02', to: '2026-02-02' } as const
+      expect(await recs(store, dated)).toEqual(['v1'])
+      await must(write(store, 'v1', 'evidence', { 'experiences/e1': false }))
+      expect(await recs(store, ofE1)).toEqual(['s1', 's2', 's3', 'r1'])
+      expect(await recs(store, { by: 'parent', parent: 'e2' })).toEqual(['v1'])
+      await must(store.commit(['v1'], binning('v1', true)))
+      expect(await recs(store, { by: 'parent', parent: 'e2' })).toEqual([])
+      expect((await must(store.check())).repaired).toEqual([])
+    })
+
     test('what waits: by its date, both ways; what is done no longer waits', async () => {
       const store = await filled()
       const soonest = { by: 'attention', kind: 'step', order: 'soonest' } as const

@@ -35,8 +35,8 @@ const deeds = [
 
 const command = fc.record({
   deed: fc.constantFrom(...deeds, 'write', 'otherWrite', 'merge'),
-  rec: fc.constantFrom('e1', 'e2', 's1'),
-  field: fc.constantFrom('title', 'date', 'experience', 'tags/care'),
+  rec: fc.constantFrom('e1', 'e2', 's1', 'v1'),
+  field: fc.constantFrom('title', 'date', 'experience', 'experiences/e1', 'experiences/e2'),
   value: fc.oneof(
     fc.constantFrom<string | boolean | null>('2026-01-01', '2025-05-05', 'e1', true, false, null),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -46,7 +46,8 @@ const command = fc.record({
 })
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never
 
-const kindOf = (rec: string) => (rec.startsWith('s') ? 'step' : 'experience')
+const kindOf = (rec: string) =>
+  rec.startsWith('s') ? 'step' : rec.startsWith('v') ? 'evidence' : 'experience'
 
 /** Runs one command on the store and on the model, and expects the same of both. */
 async function play(store: DossierStore, model: Model, step: Command): Promise<void> {
@@ -113,7 +114,7 @@ async function expectSame(store: DossierStore, model: Model): Promise<void> {
     const view = viewRecord(ops)
     if (view) views.push(view)
   }
-  for (const rec of ['e1', 'e2', 's1']) {
+  for (const rec of ['e1', 'e2', 's1', 'v1']) {
     expect(await must(store.readRecord(rec))).toEqual(views.find((view) => view.rec === rec))
   }
   const rows = views.map((view) => viewToRow(dossier, view))

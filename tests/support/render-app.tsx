@@ -25,6 +25,7 @@ export function createTestSession(around?: (store: DossierStore) => DossierStore
   const session = createSessionStore({
     shelf,
     tools,
+    openEvidence: () => tools.evidence(),
     exampleFlag,
     exampleLog: () => Promise.resolve(exampleLog({ dossier: 'example', today, random })),
   })

@@ -13,6 +13,7 @@ import type { DeviceChoices, DeviceSettings } from '../../src/services/device-se
 import type { DossierStore } from '../../src/services/dossier-store.ts'
 import type { Services } from '../../src/services/services.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
+import { createTestEvidence, type TestEvidence } from './test-evidence.ts'
 
 /** Noon on Wednesday 12 May 2027, on this machine's own clock. */
 export const testNow = new Date(2027, 4, 12, 12).getTime()
@@ -20,8 +21,9 @@ export const testNow = new Date(2027, 4, 12, 12).getTime()
 /** Real services around a dossier in memory, with a clock that stands still unless it is moved. */
 export interface TestServices extends Services {
   readonly clock: { now: () => number; moveTo: (ms: number) => void }
+  readonly evidence: () => Promise<TestEvidence>
   /** What was handed to the person as a file. */
-  readonly files: { name: string; text: string }[]
+  readonly handedOver: { name: string; text: string }[]
   /** How often the browser was asked to keep the data. */
   readonly keepDataCalls: () => number
 }
@@ -35,7 +37,8 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
     count += 1
     return Uint8Array.from({ length }, (_, i) => (i < 8 ? i * 31 + 7 : count >>> (8 * (15 - i))))
   }
-  const files: { name: string; text: string }[] = []
+  const evidence = createTestEvidence({ clock })
+  const handedOver: { name: string; text: string }[] = []
   return {
     store: createMemoryStore({ dossier: 'dossier-1', writer: 'writer-1', clock, random }),
     random,
@@ -52,12 +55,13 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       asked += 1
       return Promise.resolve()
     },
-    saveAsFile: (name, text) => void files.push({ name, text }),
+    saveAsFile: (name, text) => void handedOver.push({ name, text }),
     isDataKept: () => Promise.resolve(asked > 0),
     isExample: false,
     ...change,
     clock,
-    files,
+    evidence: () => Promise.resolve(evidence),
+    handedOver,
     keepDataCalls: () => asked,
   }
 }

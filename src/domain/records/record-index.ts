@@ -1,5 +1,6 @@
 import type { RecordId } from '../log/op.ts'
 import type { RecordView } from '../log/view.ts'
+import { evidenceKind } from './evidence.ts'
 import { experienceKind, experienceParts } from './experience.ts'
 import { readRecord } from './record-kind.ts'
 import { reflectionKind } from './reflection.ts'
@@ -14,6 +15,8 @@ export interface RecordIndex {
   readonly date?: string
   /** The record it belongs to. */
   readonly parent?: RecordId
+  /** Further records it belongs to, each once. */
+  readonly links?: readonly RecordId[]
   /** Present while it waits for the student; the date it waits for. */
   readonly attention?: string
 }
@@ -41,6 +44,10 @@ export function indexRecord(view: RecordView): RecordIndex {
         ...(isOpenStep(step) && { attention: step.due ?? someDay }),
       }
     }
+    case evidenceKind.kind: {
+      const evidence = readRecord(evidenceKind, view)
+      return { ...dated(evidence.date), ...linked(evidence.experiences) }
+    }
     default: {
       const start = view.fields['start']?.value
       return typeof start === 'string' ? { date: start } : {}
@@ -54,4 +61,8 @@ function dated(date: string | undefined): { date?: string } {
 
 function owned(parent: RecordId | undefined): { parent?: RecordId } {
   return parent === undefined ? {} : { parent }
+}
+
+function linked(links: readonly RecordId[]): { links?: readonly RecordId[] } {
+  return links.length === 0 ? {} : { links }
 }

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Json } from '../../lib/json.ts'
 import type { DossierId, Erasure, Op, OpId, RecordId } from '../../domain/log/op.ts'
 import type { Draft } from '../../services/dossier-store.ts'
@@ -8,7 +8,7 @@ import type { RecordRow } from '../record-row.ts'
  * Version of the tables and of what this build may write into them. Goes up by one when a table or
  * index is added; migrations do nothing else. [Note: write gate] cites it.
  */
-export const storageVersion = 1
+export const storageVersion = 2
 
 export interface ErasureRow {
   /** Canonical text of the erasure. */
@@ -49,13 +49,16 @@ export type DossierDatabase = Dexie & {
   readonly rescued: Table<RescuedRow, OpId>
 }
 
-/** Indexes of `records`, one for each sort of query; see `select-rows.ts` for their order. */
+/** Indexes of `records`, for each sort of query; see `select-rows.ts` for their order. */
 export const recordIndexes = {
   kind: '[dossier+kind+binned+date+changed]',
   parent: '[dossier+parent+binned+created]',
   attention: '[dossier+kind+binned+attention+created]',
   binned: '[dossier+binned+changed]',
 } as const
+
+/** Added by version 2: a record under several others is found under each. */
+export const linksIndex = 'links'
 
 const tables: Readonly<Record<string, string>> = {
   ops: 'id, rec',
@@ -77,8 +80,21 @@ export function createDatabase(name: string, indexedDB: IDBFactory | undefined):
     chromeTransactionDurability: 'strict',
     ...(indexedDB && { indexedDB, IDBKeyRange }),
   })
-  db.version(storageVersion).stores({ ...tables })
+  db.version(1).stores({ ...tables })
+  db.version(2)
+    .stores({ records: `${tables['records']}, *${linksIndex}` })
+    .upgrade(raiseGate)
   return db as DossierDatabase
+}
+
+/**
+ * [Note: write gate] Part of the transaction that adds tables and indexes: from here on an older
+ * build refuses to write, because its rows would lack what the new indexes need.
+ */
+async function raiseGate(transaction: Transaction): Promise<void> {
+  const meta = transaction.table<MetaRow>('meta')
+  const gates = (await meta.toArray()).filter(({ key }) => key === 'minWriter' || key === 'schema')
+  await meta.bulkPut(gates.map((row) => ({ ...row, value: storageVersion })))
 }
 
 /** True when a newer build made the tables. Dexie would open them without a word. */

@@ -115,7 +115,7 @@ test('a full device is told of; the text stays and can leave as a file', async (
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(await field('Hoe ging het?')).toHaveValue('Beter dan gedacht')
   await user.click(button('Bewaar als bestand'))
-  expect(services.files[0]?.text).toContain('Beter dan gedacht')
+  expect(services.handedOver[0]?.text).toContain('Beter dan gedacht')
   expect((await readStage(store)).evaluation).toBeUndefined()
 })
 

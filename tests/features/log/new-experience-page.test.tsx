@@ -149,7 +149,7 @@ test('on a full device it says so, keeps the text, and offers it as a file', asy
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(await line()).toHaveValue('Ontbijt gemaakt')
   await user.click(button('Bewaar als bestand'))
-  expect(services.files).toMatchObject([{ text: 'Ontbijt gemaakt' }])
+  expect(services.handedOver).toMatchObject([{ text: 'Ontbijt gemaakt' }])
   expect(await allExperiences(store)).toEqual([])
 })
 

@@ -52,7 +52,7 @@ test('a full disk keeps the question and the text on the screen', async () => {
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(await answer(well)).toHaveValue('Koffie zetten')
   await press(user, 'Bewaar als bestand')
-  expect(services.files[0]?.text).toContain(`${well}\nKoffie zetten`)
+  expect(services.handedOver[0]?.text).toContain(`${well}\nKoffie zetten`)
 })
 
 test('an experience in the bin or unknown has nothing to look back on', async () => {

@@ -45,7 +45,7 @@ test('a full device says so; the name stays in its field and can leave as a file
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(await field('Je voornaam')).toHaveValue('Noor')
   await user.click(await button('Bewaar als bestand'))
-  expect(services.files).toMatchObject([{ text: 'Noor' }])
+  expect(services.handedOver).toMatchObject([{ text: 'Noor' }])
 })
 
 test('other words are kept with the owner, beside the name, until the school speaks again', async () => {

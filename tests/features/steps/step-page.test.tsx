@@ -147,7 +147,7 @@ test('a full disk keeps the text on the screen and offers it as a file', async (
   expect(await screen.findByText('Je apparaat is vol')).toBeVisible()
   expect(screen.getByDisplayValue('Dan weet ik meer')).toBeVisible()
   await user.click(button('Bewaar als bestand'))
-  expect(services.files[0]?.text).toContain('Dan weet ik meer')
+  expect(services.handedOver[0]?.text).toContain('Dan weet ik meer')
   expect((await only(store)).why).toBeUndefined()
 })
 
