@@ -1,6 +1,6 @@
+import { trustedScriptUrl } from '../../lib/trusted-url.ts'
 import { holdBuildLock } from './build-lock.ts'
 import { anyDirtyForm } from './dirty-forms.ts'
-import { trustedScriptUrl } from './trusted-url.ts'
 
 /**
  * Starts the service worker of the built app once the page has loaded; does nothing in

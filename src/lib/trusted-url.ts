@@ -1,9 +1,13 @@
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string }
+interface ScriptPolicy {
+  createScriptURL(url: string): string
 }
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
+}
+
+/** Made once: a browser may refuse a second policy of the same name. */
+let policy: ScriptPolicy | undefined
 
 /**
  * An address of our own origin in the form that the page's Trusted Types policy accepts for a
@@ -15,6 +19,7 @@ export function trustedScriptUrl(url: string | URL): string {
   if (origin !== location.origin) throw new Error(`Not a script of ours: ${href}`)
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
   if (!trustedTypes) return href
+  policy ??= trustedTypes.createPolicy('app', { createScriptURL: (own) => own })
   // The browser gives a TrustedScriptURL; the types of the worker interfaces know strings only.
-  return trustedTypes.createPolicy('app', { createScriptURL: (own) => own }).createScriptURL(href)
+  return policy.createScriptURL(href)
 }
