@@ -9,7 +9,7 @@ import { StepButtons } from './step-buttons.tsx'
 
 interface NameStepProps {
   firstName: string
-  onBack: () => void
+  onBack: (typed: string) => void
   onNext: (firstName: string) => void
 }
 
@@ -28,7 +28,10 @@ export function NameStep({ firstName, onBack, onNext }: NameStepProps) {
           error={fieldError(errors.firstName)}
           {...form.register('firstName')}
         />
-        <StepButtons onBack={onBack} answered={form.watch('firstName').trim() !== ''} />
+        <StepButtons
+          onBack={() => onBack(form.getValues('firstName'))}
+          answered={form.watch('firstName').trim() !== ''}
+        />
       </Form>
     </Page>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type * as z from 'zod/mini'
 import { periodForm } from '../../domain/forms/period-form.ts'
 import { levels } from '../../domain/records/period.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
@@ -14,19 +15,23 @@ import { TextField } from '../../ui/text-field.tsx'
 import { StartError } from './start-error.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
+export type TypedSchool = z.infer<typeof periodForm>
+
 interface SchoolStepProps {
+  /** What was typed here before. */
+  typed: TypedSchool
   error: SaveError | undefined
-  onBack: () => void
+  onBack: (typed: TypedSchool) => void
   onDone: (school: StartAnswers) => Promise<void>
 }
 
 /** Which school, level and year; it decides the words. Everything may stay empty. */
-export function SchoolStep({ error, onBack, onDone }: SchoolStepProps) {
+export function SchoolStep({ typed, error, onBack, onDone }: SchoolStepProps) {
   const { t } = useTranslation('welcome')
   const { t: common } = useTranslation()
   const fieldError = useFieldError()
   const [busy, setBusy] = useState(false)
-  const form = useZodForm(periodForm, { school: '', programme: '', start: '' })
+  const form = useZodForm(periodForm, typed)
   const { errors } = form.formState
   const send = form.handleSubmit(async ({ level, year, school, programme }) => {
     setBusy(true)
@@ -68,7 +73,12 @@ export function SchoolStep({ error, onBack, onDone }: SchoolStepProps) {
           {...form.register('programme')}
         />
         <StartError error={error} />
-        <StepButtons onBack={onBack} answered nextLabel={t('school.done')} busy={busy} />
+        <StepButtons
+          onBack={() => onBack(form.getValues())}
+          answered
+          nextLabel={t('school.done')}
+          busy={busy}
+        />
       </Form>
     </Page>
   )

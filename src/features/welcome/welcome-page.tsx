@@ -5,6 +5,7 @@ import type { Session, StartAnswers } from '../../services/session.ts'
 import { BareShell } from '../../ui/bare-shell.tsx'
 import { DeviceStep } from './device-step.tsx'
 import { HelloStep } from './hello-step.tsx'
+import type { TypedSchool } from './school-step.tsx'
 
 // Forms are not part of the first load; they come while the first two screens are read.
 const NameStep = lazy(async () => ({ default: (await import('./name-step.tsx')).NameStep }))
@@ -19,6 +20,7 @@ interface WelcomePageProps {
 export function WelcomePage({ session, device }: WelcomePageProps) {
   const [step, setStep] = useState<'hello' | 'device' | 'name' | 'school'>('hello')
   const [firstName, setFirstName] = useState('')
+  const [school, setSchool] = useState<TypedSchool>({ school: '', programme: '', start: '' })
   const [error, setError] = useState<SaveError>()
 
   function go(next: typeof step) {
@@ -27,8 +29,8 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
     setStep(next)
   }
 
-  async function start(school: StartAnswers) {
-    const started = await session.start({ ...school, ...(firstName && { firstName }) })
+  async function start(answers: StartAnswers) {
+    const started = await session.start({ ...answers, ...(firstName && { firstName }) })
     if (!started.ok) setError(started.error)
   }
 
@@ -54,14 +56,27 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
         {step === 'name' && (
           <NameStep
             firstName={firstName}
-            onBack={() => go('device')}
+            onBack={(name) => {
+              setFirstName(name)
+              go('device')
+            }}
             onNext={(name) => {
               setFirstName(name)
               go('school')
             }}
           />
         )}
-        {step === 'school' && <SchoolStep error={error} onBack={() => go('name')} onDone={start} />}
+        {step === 'school' && (
+          <SchoolStep
+            typed={school}
+            error={error}
+            onBack={(typed) => {
+              setSchool(typed)
+              go('name')
+            }}
+            onDone={start}
+          />
+        )}
       </Suspense>
     </BareShell>
   )

@@ -93,13 +93,30 @@ test('a year that no school has gives its sentence', async () => {
   expect(shelf.own()).toBeUndefined()
 })
 
-test('who goes back finds the name again', async () => {
-  const { user } = await renderApp()
+test('who goes back and on again finds everything as it was typed', async () => {
+  const { user, ...given } = await renderApp()
   await skipTo(user, 'name')
-  await user.type(await field('Je voornaam'), 'Noor{Enter}')
-  await title('Waar zit je op school?')
+  await user.type(await field('Je voornaam'), 'Noor')
+  await press(user, 'Terug')
+  await title('Van wie is dit apparaat?')
+  await press(user, 'Sla over')
+  expect(await field('Je voornaam')).toHaveValue('Noor')
+  await press(user, 'Verder')
+  await user.selectOptions(await field('Soort onderwijs'), 'vmbo kader')
+  await user.type(await field('Leerjaar'), '3')
+  await user.type(await field('Naam van je school'), 'Het Anker')
   await press(user, 'Terug')
   expect(await field('Je voornaam')).toHaveValue('Noor')
+  await press(user, 'Verder')
+  expect(await field('Soort onderwijs')).toHaveDisplayValue('vmbo kader')
+  expect(await field('Leerjaar')).toHaveValue(3)
+  expect(await field('Naam van je school')).toHaveValue('Het Anker')
+  expect(await field('Profiel of opleiding')).toHaveValue('')
+  await press(user, 'Klaar, aan de slag')
+  expect(await title('Dag Noor')).toBeVisible()
+  expect(await storedPeriods(ownStore(given))).toMatchObject([
+    { level: 'vmbo-kb', year: 3, school: 'Het Anker' },
+  ])
 })
 
 test('a full device says so, keeps the typed school, and leaves no half dossier', async () => {
