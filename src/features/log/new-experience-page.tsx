@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
+import { usePlaceAgain } from '../../screen/use-place-again.ts'
 import { places } from '../../services/places.ts'
 import { newRecordId, today } from '../../services/services.ts'
 import { Page } from '../../ui/page.tsx'
@@ -12,8 +13,20 @@ import { KindChooser } from './kind-chooser.tsx'
 import { emptyQuickExperience, openQuickDraft, type OpenQuickDraft } from './quick-experience.ts'
 import { QuickForm } from './quick-form.tsx'
 
-/** A new experience in three taps: the plus, its kind, and "Bewaar". */
+/**
+ * A new experience in three taps: the plus, its kind, and "Bewaar". The plus on this screen begins
+ * again at the kinds; a line that was begun is a draft then, and stands above them.
+ */
 export function NewExperiencePage() {
+  const [turn, setTurn] = useState(0)
+  usePlaceAgain(
+    places.newExperience,
+    useCallback(() => setTurn((now) => now + 1), []),
+  )
+  return <NewExperience key={turn} />
+}
+
+function NewExperience() {
   const { t } = useTranslation('log')
   const { t: common } = useTranslation()
   const services = useServices()

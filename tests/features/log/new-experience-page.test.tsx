@@ -169,6 +169,29 @@ test('a line that was not saved is offered again, and its draft goes with saving
   expect(await store.readDrafts()).toEqual({ ok: true, value: [] })
 })
 
+test('the plus on this screen begins again, and what was typed can still go on', async () => {
+  const { user, store } = await renderScreen(
+    <>
+      <a href="#/ervaring/nieuw">Nieuwe ervaring</a>
+      <Logging />
+    </>,
+    at,
+  )
+  await user.click(await screen.findByRole('button', { name: 'Stage' }))
+  await user.type(await line(), 'Koffie gezet')
+  await user.click(screen.getByRole('link', { name: 'Nieuwe ervaring' }))
+  expect(await screen.findByRole('heading', { name: 'Wat maakte je mee?' })).toHaveFocus()
+  expect(await screen.findByText('Stage: Koffie gezet')).toBeVisible()
+  await user.click(button('Project'))
+  expect(await line()).toHaveValue('')
+  await user.click(screen.getByRole('link', { name: 'Nieuwe ervaring' }))
+  await user.click(await screen.findByRole('button', { name: 'Ga hiermee verder' }))
+  expect(await line()).toHaveValue('Koffie gezet')
+  await user.click(button('Bewaar'))
+  await screen.findByText('Bewaard op dit apparaat')
+  expect(await allExperiences(store)).toMatchObject([{ type: 'internship', title: 'Koffie gezet' }])
+})
+
 test('a line that was not saved can be let go of', async () => {
   const services = createTestServices()
   const value = { type: 'project', title: 'Maquette', date: '2027-05-12' }
