@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
 import type { SessionStore } from './session-state.ts'
 
@@ -10,9 +11,10 @@ const loadWelcome = async () => ({
 })
 const OpenDossier = lazy(loadOpenDossier)
 const WelcomePage = lazy(loadWelcome)
-const RecoveryPage = lazy(async () => ({
-  default: (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
-}))
+const RecoveryPage = lazyScreen(
+  async () => (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
+  ['recovery'],
+)
 
 /**
  * Fetches the screen that is likely to come first while the database still opens: the dossier where

@@ -1,48 +1,61 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
 import { TodayPage } from '../features/today/today-page.tsx'
+import { lazyScreen } from '../screen/lazy-screen.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { CrashScreen } from './crash-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFound } from './not-found.tsx'
 
-const BinPage = lazy(async () => ({
-  default: (await import('../features/dossier/bin-page.tsx')).BinPage,
-}))
-const DossierPage = lazy(async () => ({
-  default: (await import('../features/dossier/dossier-page.tsx')).DossierPage,
-}))
-const EditExperiencePage = lazy(async () => ({
-  default: (await import('../features/log/edit-experience-page.tsx')).EditExperiencePage,
-}))
-const ExperiencePage = lazy(async () => ({
-  default: (await import('../features/log/experience-page.tsx')).ExperiencePage,
-}))
-const LinePage = lazy(async () => ({
-  default: (await import('../features/line/line-page.tsx')).LinePage,
-}))
-const LookBackPage = lazy(async () => ({
-  default: (await import('../features/reflect/look-back-page.tsx')).LookBackPage,
-}))
-const LoggedPage = lazy(async () => ({
-  default: (await import('../features/log/logged-page.tsx')).LoggedPage,
-}))
-const NewExperiencePage = lazy(async () => ({
-  default: (await import('../features/log/new-experience-page.tsx')).NewExperiencePage,
-}))
-const SchoolAsksPage = lazy(async () => ({
-  default: (await import('../features/dossier/school-asks-page.tsx')).SchoolAsksPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-}))
-const StepPage = lazy(async () => ({
-  default: (await import('../features/steps/step-page.tsx')).StepPage,
-}))
-const StepsPage = lazy(async () => ({
-  default: (await import('../features/steps/steps-page.tsx')).StepsPage,
-}))
+const BinPage = lazyScreen(
+  async () => (await import('../features/dossier/bin-page.tsx')).BinPage,
+  ['dossier'],
+)
+const DossierPage = lazyScreen(
+  async () => (await import('../features/dossier/dossier-page.tsx')).DossierPage,
+  ['dossier'],
+)
+const EditExperiencePage = lazyScreen(
+  async () => (await import('../features/log/edit-experience-page.tsx')).EditExperiencePage,
+  ['log', 'entry'],
+)
+const ExperiencePage = lazyScreen(
+  async () => (await import('../features/log/experience-page.tsx')).ExperiencePage,
+  ['entry', 'settings'],
+)
+const LinePage = lazyScreen(
+  async () => (await import('../features/line/line-page.tsx')).LinePage,
+  ['line'],
+)
+const LookBackPage = lazyScreen(
+  async () => (await import('../features/reflect/look-back-page.tsx')).LookBackPage,
+  ['reflect'],
+)
+const LoggedPage = lazyScreen(
+  async () => (await import('../features/log/logged-page.tsx')).LoggedPage,
+  ['log', 'entry'],
+)
+const NewExperiencePage = lazyScreen(
+  async () => (await import('../features/log/new-experience-page.tsx')).NewExperiencePage,
+  ['log'],
+)
+const SchoolAsksPage = lazyScreen(
+  async () => (await import('../features/dossier/school-asks-page.tsx')).SchoolAsksPage,
+  ['dossier'],
+)
+const SettingsPage = lazyScreen(
+  async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  ['settings', 'entry'],
+)
+const StepPage = lazyScreen(
+  async () => (await import('../features/steps/step-page.tsx')).StepPage,
+  ['steps', 'entry', 'settings'],
+)
+const StepsPage = lazyScreen(
+  async () => (await import('../features/steps/steps-page.tsx')).StepsPage,
+  ['steps'],
+)
 
 /** Which screen stands at which place; `services/places` holds the same paths as links. */
 export function Screens() {

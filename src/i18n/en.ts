@@ -1,29 +1,21 @@
 import common from './en/common.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
+import cards from './en/cards.json' with { type: 'json' }
 import today from './en/today.json' with { type: 'json' }
 import welcome from './en/welcome.json' with { type: 'json' }
-import log from './en/log.json' with { type: 'json' }
-import entry from './en/entry.json' with { type: 'json' }
-import recovery from './en/recovery.json' with { type: 'json' }
-import reflect from './en/reflect.json' with { type: 'json' }
-import line from './en/line.json' with { type: 'json' }
-import steps from './en/steps.json' with { type: 'json' }
-import dossier from './en/dossier.json' with { type: 'json' }
-import settings from './en/settings.json' with { type: 'json' }
-import type { Texts } from './texts.ts'
+import type { Book } from './texts.ts'
 
-/** English, complete. One file per place of the app. */
+/** English, complete. */
 export const en = {
-  common,
-  errors,
-  today,
-  welcome,
-  log,
-  entry,
-  recovery,
-  reflect,
-  line,
-  steps,
-  dossier,
-  settings,
-} satisfies Texts
+  first: { common, errors, cards, today, welcome },
+  later: {
+    recovery: async () => (await import('./en/recovery.json')).default,
+    log: async () => (await import('./en/log.json')).default,
+    entry: async () => (await import('./en/entry.json')).default,
+    reflect: async () => (await import('./en/reflect.json')).default,
+    line: async () => (await import('./en/line.json')).default,
+    steps: async () => (await import('./en/steps.json')).default,
+    dossier: async () => (await import('./en/dossier.json')).default,
+    settings: async () => (await import('./en/settings.json')).default,
+  },
+} satisfies Book

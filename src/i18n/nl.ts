@@ -1,28 +1,23 @@
 import common from './nl/common.json' with { type: 'json' }
 import errors from './nl/errors.json' with { type: 'json' }
+import cards from './nl/cards.json' with { type: 'json' }
 import today from './nl/today.json' with { type: 'json' }
 import welcome from './nl/welcome.json' with { type: 'json' }
-import log from './nl/log.json' with { type: 'json' }
-import entry from './nl/entry.json' with { type: 'json' }
-import recovery from './nl/recovery.json' with { type: 'json' }
-import reflect from './nl/reflect.json' with { type: 'json' }
-import line from './nl/line.json' with { type: 'json' }
-import steps from './nl/steps.json' with { type: 'json' }
-import dossier from './nl/dossier.json' with { type: 'json' }
-import settings from './nl/settings.json' with { type: 'json' }
 
-/** Dutch, the first and complete language; its keys are the type of all others. One file per place of the app. */
+/**
+ * Dutch, the first and complete language; its keys are the type of all others. `first` comes with
+ * the app; of `later` each screen fetches what it needs, see `screen/lazy-screen.ts`.
+ */
 export const nl = {
-  common,
-  errors,
-  today,
-  welcome,
-  log,
-  entry,
-  recovery,
-  reflect,
-  line,
-  steps,
-  dossier,
-  settings,
+  first: { common, errors, cards, today, welcome },
+  later: {
+    recovery: async () => (await import('./nl/recovery.json')).default,
+    log: async () => (await import('./nl/log.json')).default,
+    entry: async () => (await import('./nl/entry.json')).default,
+    reflect: async () => (await import('./nl/reflect.json')).default,
+    line: async () => (await import('./nl/line.json')).default,
+    steps: async () => (await import('./nl/steps.json')).default,
+    dossier: async () => (await import('./nl/dossier.json')).default,
+    settings: async () => (await import('./nl/settings.json')).default,
+  },
 }

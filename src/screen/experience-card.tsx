@@ -19,7 +19,7 @@ interface ExperienceCardProps {
 
 /** An experience in a list: its kind, day and name, and the first part that is still open. */
 export function ExperienceCard({ experience, href, headingLevel, children }: ExperienceCardProps) {
-  const { t } = useTranslation('entry')
+  const { t } = useTranslation('cards')
   const { shortDay } = useDates()
   const { termSet, language } = useSchoolWords()
   const { rec, type, title, date } = experience
@@ -34,8 +34,8 @@ export function ExperienceCard({ experience, href, headingLevel, children }: Exp
       title={title ?? kind}
       aside={<Icon name={experienceKindById(type).icon} size={1.6} />}
     >
-      {open && <p>{t(`card.${open}`)}</p>}
-      {experience.private && <p>{t('card.private')}</p>}
+      {open && <p>{t(`experience.${open}`)}</p>}
+      {experience.private && <p>{t('experience.private')}</p>}
       {children}
     </Card>
   )

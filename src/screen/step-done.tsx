@@ -15,14 +15,14 @@ interface StepDoneProps {
 
 /** After the tick: undo, and one line about how it went for who wants to. */
 export function StepDone({ step, onUndo }: StepDoneProps) {
-  const { t } = useTranslation('steps')
+  const { t } = useTranslation('cards')
   const [told, setTold] = useState(false)
   return (
     <>
       <Stack row gap="s">
-        <SavedNote text={told ? t('row.told') : t('row.done')} />
+        <SavedNote text={told ? t('step.told') : t('step.done')} />
         <Button variant="quiet" onClick={onUndo}>
-          {t('row.undo')}
+          {t('step.undo')}
         </Button>
       </Stack>
       {!told && (

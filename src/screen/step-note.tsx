@@ -17,7 +17,7 @@ interface StepNoteProps {
 
 /** One line about how a step went, for who wants to tell. */
 export function StepNote({ step, onTold }: StepNoteProps) {
-  const { t } = useTranslation(['steps', 'common'])
+  const { t } = useTranslation(['cards', 'common'])
   const fieldError = useFieldError()
   const form = useZodForm(stepNoteForm, { note: '' })
   const { save, saving, error } = useSave(decideStep)
@@ -28,7 +28,7 @@ export function StepNote({ step, onTold }: StepNoteProps) {
   return (
     <Form onSubmit={send}>
       <TextField
-        label={t('row.how')}
+        label={t('step.how')}
         optionalText={t('common:optional')}
         maxLength={200}
         error={fieldError(form.formState.errors.note)}

@@ -17,14 +17,14 @@ interface StepRowProps {
 
 /** A step in a list: done with one tick, straight away, and back with one press. */
 export function StepRow({ step, onTick }: StepRowProps) {
-  const { t } = useTranslation('steps')
+  const { t } = useTranslation('cards')
   const when = useStepWhen()
   const done = useSave(decideStep)
   const undo = useSave(undoDecision)
   // The step as it was before this row ticked it; what "undo" brings back.
   const [before, setBefore] = useState<Step>()
   const ticked = before !== undefined || step.state === 'done'
-  const what = step.what ?? t('nameless')
+  const what = step.what ?? t('step.nameless')
   const { text, late } = when(step)
   const failed = done.error ?? undo.error
 
@@ -42,7 +42,7 @@ export function StepRow({ step, onTick }: StepRowProps) {
     <TickRow
       title={what}
       href={places.step(step.rec)}
-      tickLabel={t('row.tick', { what })}
+      tickLabel={t('step.tick', { what })}
       text={before ? undefined : text}
       late={late && before === undefined}
       ticked={ticked}

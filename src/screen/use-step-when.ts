@@ -17,13 +17,13 @@ const nearDays = 6
 
 /** When a step is due and who helps, in kind words: "was voor vrijdag 3 mei · met mijn mentor". */
 export function useStepWhen(): (step: Step) => StepWhen {
-  const { t, i18n } = useTranslation('steps')
+  const { t, i18n } = useTranslation('cards')
   const { shortDay } = useDates()
   const day = today(useServices())
   const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' })
   const named = (date: string) => {
     const name = weekday.format(Date.parse(`${date}T00:00:00Z`))
-    return t('when.weekday', { weekday: name, day: shortDay(date) })
+    return t('step.when.weekday', { weekday: name, day: shortDay(date) })
   }
   return (step) => {
     const { due, state, decided, helper } = step
@@ -33,15 +33,15 @@ export function useStepWhen(): (step: Step) => StepWhen {
     const near = Math.abs(away) <= nearDays
     const when = !open
       ? decided !== undefined &&
-        t(state === 'done' ? 'when.done' : 'when.letGo', { day: shortDay(decided) })
+        t(state === 'done' ? 'step.when.done' : 'step.when.letGo', { day: shortDay(decided) })
       : due !== undefined && !Number.isNaN(away)
         ? away === 0
-          ? t('when.today')
+          ? t('step.when.today')
           : away === 1
-            ? t('when.tomorrow')
-            : t(late ? 'when.was' : 'when.due', { day: near ? named(due) : shortDay(due) })
+            ? t('step.when.tomorrow')
+            : t(late ? 'step.when.was' : 'step.when.due', { day: near ? named(due) : shortDay(due) })
         : false
-    const who = open && helper !== undefined && helper !== '' && t('when.helper', { helper })
+    const who = open && helper !== undefined && helper !== '' && t('step.when.helper', { helper })
     return { late, text: [when, who].filter(Boolean).join(' · ') }
   }
 }

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { nl } from '../../src/i18n/nl.ts'
 import { only, readFiles } from '../architecture/project-files.ts'
+import { allTexts } from '../support/all-texts.ts'
 import { lintText } from '../support/text-lint.ts'
 import { flatTexts, pluralEnding, variablesIn, withoutPlural } from './flat-texts.ts'
 import { keyUsesIn } from './key-uses.ts'
 
-const dutch = flatTexts(nl)
-const english = flatTexts(en)
+const dutch = flatTexts(await allTexts(nl))
+const english = flatTexts(await allTexts(en))
 const placeOf = ({ namespace, key }: { namespace: string; key: string }) => `${namespace}:${key}`
 const dutchByPlace = new Map(dutch.map((text) => [placeOf(text), text]))
 

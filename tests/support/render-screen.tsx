@@ -5,7 +5,7 @@ import { useEffect, useMemo, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { createTranslator } from '../../src/i18n/languages.ts'
+import { createTranslator, fetchTexts } from '../../src/i18n/languages.ts'
 import { ok } from '../../src/lib/result.ts'
 import { createQueryClient, keepQueriesLive } from '../../src/screen/live-queries.ts'
 import { ServicesProvider } from '../../src/screen/services-context.tsx'
@@ -13,6 +13,7 @@ import type { DeviceChoices, DeviceSettings } from '../../src/services/device-se
 import type { DossierStore } from '../../src/services/dossier-store.ts'
 import type { Services } from '../../src/services/services.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
+import { laterNamespaces } from './all-texts.ts'
 import { createTestEvidence, type TestEvidence } from './test-evidence.ts'
 
 /** Noon on Wednesday 12 May 2027, on this machine's own clock. */
@@ -114,6 +115,7 @@ export async function renderScreen(
   const services = options.around ? { ...given, store: options.around(given.store) } : given
   window.history.replaceState(null, '', options.at ?? '#/')
   const translator = await createTranslator(options.language ?? 'nl')
+  await fetchTexts(translator, laterNamespaces)
   const { unmount } = render(
     <I18nextProvider i18n={translator}>
       <OpenDossier services={services}>{screen}</OpenDossier>

@@ -24,7 +24,7 @@ interface OneStepProps {
 
 /** A step that exists: its facts and what can be decided, or the form to change it. */
 export function OneStep({ view, draft }: OneStepProps) {
-  const { t } = useTranslation(['steps', 'common'])
+  const { t } = useTranslation(['steps', 'common', 'cards'])
   const step = readRecord(stepKind, view)
   // The form edits what stood here when it opened, also when another tab writes meanwhile.
   const [editing, setEditing] = useState(draft === undefined ? undefined : view)
@@ -39,7 +39,7 @@ export function OneStep({ view, draft }: OneStepProps) {
     <Page
       key={editing ? 'form' : 'facts'}
       narrow
-      title={editing ? t('edit') : (step.what ?? t('nameless'))}
+      title={editing ? t('edit') : (step.what ?? t('cards:step.nameless'))}
       badge={<WhereBadge />}
       back={{ href: places.steps, label: t('back') }}
       actions={

@@ -18,7 +18,7 @@ interface StepGroupListProps {
 
 /** Open steps by their day. A step ticked just now stays in its group, where undo is at hand. */
 export function StepGroupList({ steps }: StepGroupListProps) {
-  const { t } = useTranslation('steps')
+  const { t } = useTranslation(['steps', 'cards'])
   const services = useServices()
   const when = useStepWhen()
   const { shown, onTick } = useTickedSteps(steps)
@@ -54,7 +54,7 @@ export function StepGroupList({ steps }: StepGroupListProps) {
             {groups.letGo.map((step) => (
               <ListRow
                 key={step.rec}
-                title={step.what ?? t('nameless')}
+                title={step.what ?? t('cards:step.nameless')}
                 text={when(step).text}
                 href={places.step(step.rec)}
               />
