@@ -1,0 +1,35 @@
+/** Reads bytes of a file here and there without holding all of it. */
+export interface ByteReader {
+  /** Of the whole file, in bytes. */
+  readonly size: number
+  /** `length` bytes from `offset`; undefined when the file ends before that. */
+  read(offset: number, length: number): Promise<DataView | undefined>
+}
+
+/** Headers lie close together, so one look at the file answers many questions. In bytes. */
+const windowBytes = 64 * 1024
+
+/** A reader of a Blob that holds 64 KiB at most, or what is asked for at once when that is more. */
+export function createByteReader(blob: Blob): ByteReader {
+  let start = 0
+  let held = new ArrayBuffer(0)
+  return {
+    size: blob.size,
+    async read(offset, length) {
+      if (offset < 0 || length < 0 || offset + length > blob.size) return undefined
+      if (offset < start || offset + length > start + held.byteLength) {
+        held = await blob.slice(offset, offset + Math.max(length, windowBytes)).arrayBuffer()
+        start = offset
+      }
+      return new DataView(held, offset - start, length)
+    },
+  }
+}
+
+/** Bytes as Latin-1 text; the codes of boxes and chunks are such text. */
+export function latin1(view: DataView, offset = 0, length = view.byteLength - offset): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, length)
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
