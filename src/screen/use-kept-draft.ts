@@ -17,13 +17,17 @@ interface KeptDraft {
 export function useKeptDraft<Values extends FieldValues>(
   key: string,
   form: UseFormReturn<Values>,
-  /** What to keep of the values; all of them unless told. Must stay the same function. */
-  shape: (values: Values) => Json = asJson,
+  /**
+   * What to keep of the values; all of them unless told. Undefined when there is nothing to keep.
+   * Must stay the same function.
+   */
+  shape: (values: Values) => Json | undefined = asJson,
 ): KeptDraft {
   const { store, clock, openForms } = useServices()
   const current = useRef<DraftKeeper>(undefined)
   useEffect(() => {
-    let hasDraft = false
+    // Undefined at first: one from an earlier time may stand there.
+    let hasDraft: boolean | undefined
     const keeper = createDraftKeeper({
       // A failure is told by the store's own `failed` event, which the whole app shows.
       write: async (value) => (await store.writeDraft({ key, value, at: clock.now() })).ok,
@@ -36,8 +40,15 @@ export function useKeptDraft<Values extends FieldValues>(
       callback: ({ values, isDirty }) => {
         // Typing that was taken back must also be taken back in the draft.
         if (isDirty === false && !hasDraft) return
-        hasDraft = true
-        keeper.typed(shape(values))
+        const draft = shape(values)
+        const wasKept = hasDraft !== false
+        hasDraft = draft !== undefined
+        if (draft !== undefined) {
+          keeper.typed(draft)
+          return
+        }
+        keeper.forget()
+        if (wasKept) void store.dropDraft(key)
       },
     })
     const stopStore = store.subscribe((event) => {

@@ -8,7 +8,8 @@ export interface PageProps {
   lead?: ReactNode
   /** Under the title: the safety badge. */
   badge?: ReactNode
-  back?: { href: string; label: string } | undefined
+  /** A place to go back to, or what going back does where no place changes. */
+  back?: { href: string; label: string } | { onBack: () => void; label: string } | undefined
   /** At the end of the title's line. */
   actions?: ReactNode
   children: ReactNode
@@ -29,11 +30,17 @@ export function Page({ title, lead, badge, back, actions, children, narrow }: Pa
   return (
     <div ref={page} className={classNames(styles.page, narrow && styles.narrow)}>
       <header className={styles.head}>
-        {back && (
+        {back && 'href' in back && (
           <a href={back.href} className={styles.back}>
             <Icon name="arrow-left" size={1.15} />
             {back.label}
           </a>
+        )}
+        {back && 'onBack' in back && (
+          <button type="button" onClick={back.onBack} className={styles.back}>
+            <Icon name="arrow-left" size={1.15} />
+            {back.label}
+          </button>
         )}
         <div className={styles.line}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -17,10 +17,11 @@ interface ChooseSubjectProps {
   experience: Experience
   form: UseFormReturn<LookBackForm>
   reflections: readonly Reflection[]
+  onMove: (at: number) => void
 }
 
 /** One competency, chosen by its question. Never five for one day. */
-export function ChooseSubject({ experience, form, reflections }: ChooseSubjectProps) {
+export function ChooseSubject({ experience, form, reflections, onMove }: ChooseSubjectProps) {
   const { t } = useTranslation('reflect')
   const services = useServices()
   const { say, competency, phase } = useSchoolWords()
@@ -39,7 +40,7 @@ export function ChooseSubject({ experience, form, reflections }: ChooseSubjectPr
       form.setValue('questionSet', questionSet, { shouldDirty: true })
       form.setValue('subject', subject, { shouldDirty: true })
     }
-    form.setValue('at', 0, { shouldDirty: true })
+    onMove(0)
   }
   const card = (subject: Subject) => (
     <li key={subject.id}>

@@ -62,8 +62,19 @@ export function newLookBack(services: Services): LookBackForm {
   }
 }
 
-/** A kept sitting; undefined when the draft is not one that this version understands. */
+/** True when there is something to lose: an answer, a word, or a step. A choice is not. */
+function hasTyping({ answers, words, what, helper }: LookBackForm): boolean {
+  const texts = [...answers.map(({ text }) => text), what, helper]
+  return words.length > 0 || texts.some((text) => text.trim() !== '')
+}
+
+/** The draft of a sitting: all of it, or none as long as nothing was told. */
+export function draftOfLookBack(values: LookBackForm): Json | undefined {
+  return hasTyping(values) ? (JSON.parse(JSON.stringify(values)) as Json) : undefined
+}
+
+/** A kept sitting; undefined when there is nothing in it, or nothing this version understands. */
 export function readLookBack(draft: Json): LookBackForm | undefined {
   const read = z.safeParse(lookBackDraft, draft)
-  return read.success ? read.data : undefined
+  return read.success && hasTyping(read.data) ? read.data : undefined
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import type { Json } from '../../lib/json.ts'
@@ -6,6 +6,7 @@ import { useServices } from '../../screen/services-context.tsx'
 import { ClosingScreen, type Closing } from './closing-screen.tsx'
 import { newLookBack, readLookBack } from './look-back-form.ts'
 import { Sitting } from './sitting.tsx'
+import { leaveQuestionPlaces } from './use-question-places.ts'
 
 interface LookBackProps {
   experience: Experience
@@ -22,6 +23,9 @@ export function LookBack({ experience, draft, reflections }: LookBackProps) {
     return { values: kept ?? newLookBack(services), resumed: kept !== undefined }
   })
   const [closing, setClosing] = useState<Closing>()
+  useEffect(() => {
+    if (closing) leaveQuestionPlaces()
+  }, [closing])
   if (closing) return <ClosingScreen closing={closing} />
   return (
     <Sitting

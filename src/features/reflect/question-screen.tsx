@@ -20,6 +20,7 @@ import { WordChips } from './word-chips.tsx'
 interface QuestionScreenProps {
   experience: Experience
   form: UseFormReturn<LookBackForm>
+  onMove: (at: number) => void
 }
 
 const longest = 4000
@@ -27,11 +28,11 @@ const longest = 4000
 const nearlyFull = 300
 
 /** One question on the screen, with room to answer and words that may fit. */
-export function QuestionScreen({ experience, form }: QuestionScreenProps) {
+export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps) {
   const { t } = useTranslation(['reflect', 'common'])
   const { say } = useSchoolWords()
   const fieldError = useFieldError()
-  const { move, kept, saving, error, typed } = useSaveSitting(experience, form)
+  const { move, kept, saving, error, typed } = useSaveSitting(experience, form, onMove)
   const [subject, answers, at] = useWatch({
     control: form.control,
     name: ['subject', 'answers', 'at'],

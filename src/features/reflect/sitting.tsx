@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Experience } from '../../domain/records/experience.ts'
@@ -5,14 +6,15 @@ import type { Reflection } from '../../domain/records/reflection.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
 import { WhereBadge } from '../../screen/where-badge.tsx'
-import { places } from '../../services/places.ts'
+import { places as appPlaces } from '../../services/places.ts'
 import { Page } from '../../ui/page.tsx'
 import { ChooseSubject } from './choose-subject.tsx'
 import type { Closing } from './closing-screen.tsx'
-import { lookBackForm, type LookBackForm } from './look-back-form.ts'
+import { draftOfLookBack, lookBackForm, type LookBackForm } from './look-back-form.ts'
 import { QuestionScreen } from './question-screen.tsx'
 import { ResumedNotice } from './resumed-notice.tsx'
 import { StepScreen } from './step-screen.tsx'
+import { useQuestionPlaces } from './use-question-places.ts'
 
 interface SittingProps {
   experience: Experience
@@ -28,13 +30,16 @@ export function Sitting(props: SittingProps) {
   const { experience, start, resumed, reflections, onClosed, onRestart } = props
   const { t } = useTranslation(['reflect', 'common'])
   const form = useZodForm(lookBackForm, start)
-  const { drop } = useKeptDraft(`look-back/${experience.rec}`, form)
+  const { drop } = useKeptDraft(`look-back/${experience.rec}`, form, draftOfLookBack)
   const [subject, answers, at] = useWatch({
     control: form.control,
     name: ['subject', 'answers', 'at'],
   })
   const asking = subject !== '' && at >= 0
-  const part = { experience, form }
+  const { setValue } = form
+  const show = useCallback((to: number) => setValue('at', to, { shouldDirty: true }), [setValue])
+  const places = useQuestionPlaces(asking ? at : -1, show)
+  const part = { experience, form, onMove: places.to }
   const number = at + 1
   const lead = !asking
     ? t('choose.lead')
@@ -47,10 +52,11 @@ export function Sitting(props: SittingProps) {
       title={t('title')}
       lead={lead}
       badge={<WhereBadge />}
-      back={{
-        href: places.experience(experience.rec),
-        label: t('back'),
-      }}
+      back={
+        asking
+          ? { onBack: places.back, label: t('common:back') }
+          : { href: appPlaces.experience(experience.rec), label: t('back') }
+      }
     >
       {resumed && at === start.at && (
         <ResumedNotice

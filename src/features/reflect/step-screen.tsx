@@ -16,11 +16,12 @@ import { useEndSitting } from './use-end-sitting.ts'
 interface StepScreenProps {
   experience: Experience
   form: UseFormReturn<LookBackForm>
+  onMove: (at: number) => void
   onEnded: (closing: Closing) => Promise<void>
 }
 
 /** Every look-back ends at a step and a person; that none is needed is an answer too. */
-export function StepScreen({ experience, form, onEnded }: StepScreenProps) {
+export function StepScreen({ experience, form, onMove, onEnded }: StepScreenProps) {
   const { t } = useTranslation('reflect')
   const { say } = useSchoolWords()
   const { end, saving, error, typed } = useEndSitting(experience, form, onEnded)
@@ -46,11 +47,7 @@ export function StepScreen({ experience, form, onEnded }: StepScreenProps) {
         </Button>
       </ActionRow>
       <div>
-        <Button
-          variant="quiet"
-          icon="arrow-left"
-          onClick={() => form.setValue('at', answers.length - 1, { shouldDirty: true })}
-        >
+        <Button variant="quiet" icon="arrow-left" onClick={() => onMove(answers.length - 1)}>
           {t('question.back')}
         </Button>
       </div>

@@ -8,7 +8,11 @@ import { lookBackOf } from './look-back-of.ts'
 import type { LookBackForm } from './look-back-form.ts'
 
 /** Moves between the questions of a sitting; what was answered is kept before the screen changes. */
-export function useSaveSitting(experience: Experience, form: UseFormReturn<LookBackForm>) {
+export function useSaveSitting(
+  experience: Experience,
+  form: UseFormReturn<LookBackForm>,
+  onMove: (at: number) => void,
+) {
   const words = useSchoolWords()
   const { save, saving, error } = useSave(saveLookBack)
   const now = () => lookBackOf(form.getValues(), experience, words)
@@ -23,7 +27,7 @@ export function useSaveSitting(experience: Experience, form: UseFormReturn<LookB
       const shown = form.getValues('at')
       if (!(await form.trigger(`answers.${shown}.text`))) return
       const saved = await save(now())
-      if (saved.ok) form.setValue('at', at, { shouldDirty: true })
+      if (saved.ok) onMove(at)
     },
     /** All answers as text, for when they cannot be stored. */
     typed: () =>

@@ -2,7 +2,16 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LookBackPage } from '../../../src/features/reflect/look-back-page.tsx'
 import { renderScreen } from '../../support/render-screen.tsx'
-import { answer, open, press, quality, stored, well, withStage } from '../../support/look-back.tsx'
+import {
+  answer,
+  open,
+  press,
+  quality,
+  rec,
+  stored,
+  well,
+  withStage,
+} from '../../support/look-back.tsx'
 
 test('a closed tab costs nothing: the sitting goes on where it was', async () => {
   const services = await withStage()
@@ -58,4 +67,33 @@ test('a full disk keeps the question and the text on the screen', async () => {
 test('an experience in the bin or unknown has nothing to look back on', async () => {
   await renderScreen(<LookBackPage rec="nowhere" />)
   await waitFor(() => expect(screen.getByText('Deze ervaring is er niet')).toBeVisible())
+})
+
+test('a choice alone is no draft; what is taken back again is none either', async () => {
+  const services = await withStage()
+  const { user, store, unmount } = await open({ services })
+  await press(user, /^Wat kan ik/)
+  await press(user, 'Sla deze over')
+  await user.type(await answer(quality), 'Geduld')
+  await waitFor(async () => expect(await store.readDrafts()).toMatchObject({ value: [{}] }))
+  await user.clear(await answer(quality))
+  await waitFor(async () => expect(await store.readDrafts()).toEqual({ ok: true, value: [] }))
+  unmount()
+  await open({ services })
+  await screen.findByRole('region', { name: 'Past bij deze ervaring' })
+  expect(screen.queryByText(/^Je was hier al bezig/)).not.toBeInTheDocument()
+  expect(await store.readDrafts()).toEqual({ ok: true, value: [] })
+})
+
+test.each([
+  ['a word', 'checkbox', 'behulpzaam'],
+  ['an answer', 'textbox', well],
+])('%s is a draft', async (_what, role, name) => {
+  const { user, store } = await open()
+  await press(user, /^Wat kan ik/)
+  const told = await screen.findByRole(role, { name })
+  await (role === 'textbox' ? user.type(told, 'a') : user.click(told))
+  await waitFor(async () => {
+    expect(await store.readDrafts()).toMatchObject({ value: [{ key: `look-back/${rec}` }] })
+  })
 })
