@@ -1,4 +1,4 @@
-import { big, bytes, little, type Bytes } from './bytes.ts'
+import { big, bytes, holds, little, type Bytes } from './bytes.ts'
 import type { Colour } from './jpeg.ts'
 
 /** A GIF of one colour, not compressed: a clear code before every pixel. */
@@ -41,15 +41,19 @@ export function bmpOf(width: number, height: number, [r, g, b]: Colour): Bytes {
   )
 }
 
-/** A simple WebP as an extended one with Exif and XMP (RFC 9649, 2.7). */
-export function webpWithExif(simple: Bytes, size: { width: number; height: number }, exif: Bytes) {
+/** A WebP with Exif and XMP (RFC 9649, 2.7); a simple one becomes an extended one. */
+export function webpWithExif(webp: Bytes, size: { width: number; height: number }, exif: Bytes) {
   const part = (type: string, data: Bytes) =>
     bytes(type, little(data.length, 4), data, new Uint8Array(data.length % 2))
+  const isExtended = holds(webp.subarray(12, 16), 'VP8X')
+  const size24 = bytes(little(size.width - 1, 3), little(size.height - 1, 3))
+  const extended = isExtended ? webp.slice(12, 30) : part('VP8X', bytes(0, 0, 0, 0, size24))
+  // Exif and XMP are there.
+  extended[8] = (extended[8] ?? 0) | 0x0c
   const inside = bytes(
     'WEBP',
-    // Exif and XMP are there.
-    part('VP8X', bytes(0x0c, 0, 0, 0, little(size.width - 1, 3), little(size.height - 1, 3))),
-    simple.slice(12),
+    extended,
+    webp.slice(isExtended ? 30 : 12),
     part('EXIF', exif),
     part('XMP ', bytes('<x:xmpmeta>SecretXmp</x:xmpmeta>')),
   )
