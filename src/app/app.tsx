@@ -33,7 +33,6 @@ interface AppProps {
 /** The whole app: the first run, a recovery screen, or the open dossier. */
 export function App({ session, device }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state)
-  const services = state.phase === 'open' ? state.services : undefined
   return (
     <Suspense>
       {state.phase === 'welcome' && <WelcomePage session={session} device={device} />}
@@ -43,7 +42,7 @@ export function App({ session, device }: AppProps) {
       {state.phase === 'failed' && (
         <RecoveryPage error={state.error} onRetry={() => session.restart()} />
       )}
-      {services && <OpenDossier key={services.store.dossier} services={services} />}
+      {state.phase === 'open' && <OpenDossier key={state.services.store.dossier} {...state} />}
     </Suspense>
   )
 }

@@ -9,10 +9,12 @@ import { Shell } from './shell.tsx'
 
 interface OpenDossierProps {
   services: Services
+  /** It was gone, and has just come back from the spare on this device. */
+  restored?: boolean
 }
 
 /** One open dossier with a read cache of its own, so that nothing of another can show through. */
-export function OpenDossier({ services }: OpenDossierProps) {
+export function OpenDossier({ services, restored = false }: OpenDossierProps) {
   const { store } = services
   const queryClient = useMemo(() => createQueryClient(), [])
   useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
@@ -20,7 +22,7 @@ export function OpenDossier({ services }: OpenDossierProps) {
     <QueryClientProvider client={queryClient}>
       <ServicesProvider services={services}>
         <Router hook={useHashLocation}>
-          <Shell />
+          <Shell restored={restored} />
         </Router>
       </ServicesProvider>
     </QueryClientProvider>

@@ -14,7 +14,8 @@ import { createLazyEvidence } from './lazy-evidence.ts'
 export type SessionState =
   | { readonly phase: 'starting' }
   | { readonly phase: 'welcome' }
-  | { readonly phase: 'open'; readonly services: Services }
+  /** `restored`: it was gone, and has just come back from the spare on this device. */
+  | { readonly phase: 'open'; readonly services: Services; readonly restored?: boolean }
   | { readonly phase: 'missing' }
   | { readonly phase: 'failed'; readonly error: StoreError }
 
@@ -60,8 +61,10 @@ export function createSessionStore(deps: SessionTools): SessionStore {
   }
 
   function showStartUp(found: StartUp): void {
-    if (found.state === 'ready') show({ phase: 'open', services: servicesFor(found.store, false) })
-    else if (found.state === 'failed') show({ phase: 'failed', error: found.error })
+    if (found.state === 'ready') {
+      const { store, restored = false } = found
+      show({ phase: 'open', services: servicesFor(store, false), restored })
+    } else if (found.state === 'failed') show({ phase: 'failed', error: found.error })
     else show({ phase: found.state === 'new' ? 'welcome' : 'missing' })
   }
 

@@ -1,17 +1,30 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { lazyScreen } from '../screen/lazy-screen.tsx'
 import { useServices } from '../screen/services-context.tsx'
 import { places } from '../services/places.ts'
 import { AppShell } from '../ui/app-shell.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notices } from '../ui/notices.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { Screens } from './screens.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 import { UpdatePrompt } from './update/update-prompt.tsx'
 
+const RestoredNotice = lazyScreen(
+  async () => (await import('../features/recovery/restored-notice.tsx')).RestoredNotice,
+  ['recovery'],
+)
+
+interface ShellProps {
+  /** The dossier was gone, and has just come back from the spare on this device. */
+  restored: boolean
+}
+
 /** The open dossier: navigation, notices of the whole app, and the screen of now. */
-export function Shell() {
+export function Shell({ restored }: ShellProps) {
   const { t } = useTranslation()
   const [location] = useLocation()
   const { isExample, session } = useServices()
@@ -49,6 +62,14 @@ export function Shell() {
           )}
           <Notices label={t('nav.notices')}>
             <StoreTrouble />
+            {restored && (
+              // A notice that cannot be fetched must not take the app along.
+              <ErrorBoundary resetKey="" fallback={() => null}>
+                <Suspense>
+                  <RestoredNotice />
+                </Suspense>
+              </ErrorBoundary>
+            )}
             <UpdatePrompt />
           </Notices>
         </>

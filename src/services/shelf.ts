@@ -12,7 +12,8 @@ export interface DossierMarker {
 /** What was found on this device when the app started. Looking never makes or changes anything. */
 export type StartUp =
   | { readonly state: 'new' }
-  | { readonly state: 'ready'; readonly store: DossierStore }
+  /** `restored`: it was gone, and has just come back from the spare on this device. */
+  | { readonly state: 'ready'; readonly store: DossierStore; readonly restored?: boolean }
   /** There was a dossier, and its database is gone or empty. Never treated as a new user. */
   | { readonly state: 'missing'; readonly marker: DossierMarker }
   | { readonly state: 'failed'; readonly error: StoreError }

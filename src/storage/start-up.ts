@@ -15,8 +15,14 @@ import { fillSpare, withSpare } from './with-spare.ts'
 export type StartUp =
   /** Nothing was ever kept here: the welcome screen. */
   | { readonly state: 'new' }
-  /** `recoveredMarker`: the note outside the database was gone and has been written again. */
-  | { readonly state: 'ready'; readonly store: DossierStore; readonly recoveredMarker: boolean }
+  | {
+      readonly state: 'ready'
+      readonly store: DossierStore
+      /** The note outside the database was gone and has been written again. */
+      readonly recoveredMarker: boolean
+      /** The database was gone, and was made again from its spare. */
+      readonly restored?: boolean
+    }
   /** There was a dossier and it is gone: the recovery screen, never the welcome screen. */
   | { readonly state: 'missing'; readonly marker: Marker }
   /** There is a dossier and it does not open. */
@@ -45,7 +51,8 @@ async function look(env: StorageEnv): Promise<StartUp> {
     const found = marker === undefined ? await openAny(env) : await openMarked(env, marker)
     if (found.state !== 'new' && found.state !== 'missing') return found
     const restored = await restore(env, marker?.dossier)
-    return restored ? { state: 'ready', store: restored, recoveredMarker: true } : found
+    if (restored === undefined) return found
+    return { state: 'ready', store: restored, recoveredMarker: true, restored: true }
   } catch (cause) {
     return { state: 'failed', error: toStoreError(cause) }
   }

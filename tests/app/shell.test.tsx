@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createTestSession, renderApp } from '../support/render-app.tsx'
 
@@ -54,4 +54,20 @@ test('what the device chose is on the page at once, and follows each change', as
   expect(page.dataset).toMatchObject({ text: 'normal', spacing: 'normal' })
   expect(page).toHaveAttribute('lang', 'en')
   expect(await screen.findByRole('group', { name: 'Language' })).toBeVisible()
+})
+
+test('a dossier that came back from its spare says so once, on every screen until it is read', async () => {
+  const given = createTestSession()
+  await given.session.start({})
+  given.shelf.loseToSpare()
+  const { user, session } = await renderApp(given)
+  expect(await screen.findByText('Je dossier was even weg')).toBeVisible()
+  expect(screen.getByText('Het is teruggezet van de reservekopie op dit apparaat.')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Stappen' }))
+  await screen.findByRole('heading', { level: 1, name: 'Stappen' })
+  await user.click(screen.getByRole('button', { name: 'Oké' }))
+  expect(screen.queryByText('Je dossier was even weg')).not.toBeInTheDocument()
+  await act(() => session.restart())
+  await screen.findByRole('heading', { level: 1, name: 'Stappen' })
+  expect(screen.queryByText('Je dossier was even weg')).not.toBeInTheDocument()
 })

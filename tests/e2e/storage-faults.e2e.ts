@@ -96,6 +96,13 @@ test('a dossier whose database is lost comes back from its spare', async ({ page
   })
   await page.goto('./#/lijn')
   await expect(page.getByRole('link', { name: line })).toBeVisible()
+  await expect(page.getByText('Je dossier was even weg')).toBeVisible()
+  await expectAccessible(page, 'restored')
+  await button(page, 'Oké').click()
+  await expect(page.getByText('Je dossier was even weg')).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('link', { name: line })).toBeVisible()
+  await expect(page.getByText('Je dossier was even weg')).toBeHidden()
 })
 
 test('an old tab gives way to a newer build: it says so, writes nothing, and keeps its draft', async ({

@@ -69,6 +69,17 @@ test.each(['with the marker', 'and the marker with it'])(
   },
 )
 
+test('that it came back is known at that start, and not at the next', async () => {
+  const { env } = await usedBrowser()
+  await loseDatabases(env.indexedDB)
+  for (const restored of [true, undefined]) {
+    const found = await startUp(env)
+    if (found.state !== 'ready') throw new Error(found.state)
+    expect(found.restored).toBe(restored)
+    found.store.close()
+  }
+})
+
 test('what came back goes on, and can come back again', async () => {
   const { env } = await usedBrowser()
   await loseDatabases(env.indexedDB)

@@ -13,6 +13,8 @@ export interface MemoryShelf extends DossierShelf {
   openCount(): number
   /** The dossier goes and the note of it stays, as after a clean-up of the browser. */
   lose(): void
+  /** It goes likewise, and the next start finds it in its spare. */
+  loseToSpare(): void
   /** Opening anything fails with this, until it is called with undefined. */
   failWith(error: StoreError | undefined): void
 }
@@ -29,6 +31,7 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
   let own: DossierStore | undefined
   let example: DossierStore | undefined
   let marked: string | undefined
+  let inSpare = false
   let failure: StoreError | undefined
   const opened = new Set<DossierStore>()
 
@@ -52,7 +55,11 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
   return {
     startUp: () => {
       if (failure) return Promise.resolve({ state: 'failed', error: failure })
-      if (own) return Promise.resolve({ state: 'ready', store: open(own) })
+      if (own) {
+        const found = { state: 'ready', store: open(own), restored: inSpare } as const
+        inSpare = false
+        return Promise.resolve(found)
+      }
       if (marked === undefined) return Promise.resolve({ state: 'new' })
       return Promise.resolve({ state: 'missing', marker: { dossier: marked, ops: 1 } })
     },
@@ -79,6 +86,9 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
     },
     own: () => own,
     openCount: () => opened.size,
+    loseToSpare: () => {
+      inSpare = true
+    },
     lose: () => {
       own = undefined
     },
