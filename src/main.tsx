@@ -16,6 +16,7 @@ import { databaseName, exampleName } from './storage/registry.ts'
 import { createShelf } from './storage/shelf.ts'
 import { spareIndexedDB } from './storage/spare.ts'
 import { saveAsFile } from './transports/save-as-file.ts'
+import { saveBlob } from './transports/save-blob.ts'
 import './ui/font.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -44,6 +45,7 @@ const session = createSessionStore({
     },
     isDataKept: () => isPersisted(),
     saveAsFile,
+    saveBlob,
   },
   openEvidence: async (dossier, isExample) => {
     const [{ openFiles }, { createPhotoWorkshop }] = await Promise.all([

@@ -20,9 +20,17 @@ const EditExperiencePage = lazyScreen(
   async () => (await import('../features/log/edit-experience-page.tsx')).EditExperiencePage,
   ['log', 'entry'],
 )
+const EvidencePage = lazyScreen(
+  async () => (await import('../features/evidence/evidence-page.tsx')).EvidencePage,
+  ['evidence', 'entry', 'settings'],
+)
 const ExperiencePage = lazyScreen(
   async () => (await import('../features/log/experience-page.tsx')).ExperiencePage,
   ['entry', 'settings'],
+)
+const GalleryPage = lazyScreen(
+  async () => (await import('../features/evidence/gallery-page.tsx')).GalleryPage,
+  ['evidence'],
 )
 const LinePage = lazyScreen(
   async () => (await import('../features/line/line-page.tsx')).LinePage,
@@ -72,6 +80,8 @@ export function Screens() {
           <Route path="/dossier" component={DossierPage} />
           <Route path="/dossier/school" component={SchoolAsksPage} />
           <Route path="/dossier/prullenbak" component={BinPage} />
+          <Route path="/bewijs" component={GalleryPage} />
+          <Route path="/bewijs/:rec">{({ rec }) => <EvidencePage key={rec} rec={rec} />}</Route>
           <Route path="/instellingen" component={SettingsPage} />
           <Route path="/ervaring/nieuw" component={NewExperiencePage} />
           <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>

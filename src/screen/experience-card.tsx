@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { experienceKindById, experienceKindName } from '../content/experience-kinds.ts'
 import { experienceParts, type Experience } from '../domain/records/experience.ts'
 import { places } from '../services/places.ts'
 import { Card } from '../ui/card.tsx'
 import { Icon } from '../ui/icons/icon.tsx'
+import { ExperiencePoster } from './evidence/lazy-poster.ts'
 import { useDates } from './use-dates.ts'
 import { useSchoolWords } from './use-school-words.ts'
 
@@ -13,18 +14,22 @@ interface ExperienceCardProps {
   /** Where the card goes; to the experience itself unless told. */
   href?: string
   headingLevel?: 2 | 3 | 4
+  /** Shows its photo, when it has one, in place of the drawing. */
+  withPhoto?: boolean
   /** Under the words: a button. */
   children?: ReactNode
 }
 
 /** An experience in a list: its kind, day and name, and the first part that is still open. */
-export function ExperienceCard({ experience, href, headingLevel, children }: ExperienceCardProps) {
+export function ExperienceCard(props: ExperienceCardProps) {
+  const { experience, href, headingLevel, withPhoto = false, children } = props
   const { t } = useTranslation('cards')
   const { shortDay } = useDates()
   const { termSet, language } = useSchoolWords()
   const { rec, type, title, date } = experience
   const kind = experienceKindName(type, termSet, language)
   const open = experienceParts.find((part) => !experience[part])
+  const drawing = <Icon name={experienceKindById(type).icon} size={1.6} />
   return (
     <Card
       as="article"
@@ -32,7 +37,15 @@ export function ExperienceCard({ experience, href, headingLevel, children }: Exp
       href={href ?? places.experience(rec)}
       tag={date === undefined ? kind : `${kind} · ${shortDay(date)}`}
       title={title ?? kind}
-      aside={<Icon name={experienceKindById(type).icon} size={1.6} />}
+      aside={
+        withPhoto ? (
+          <Suspense fallback={drawing}>
+            <ExperiencePoster experience={rec} fallback={drawing} />
+          </Suspense>
+        ) : (
+          drawing
+        )
+      }
     >
       {open && <p>{t(`experience.${open}`)}</p>}
       {experience.private && <p>{t('experience.private')}</p>}

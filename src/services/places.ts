@@ -15,6 +15,8 @@ export const places = {
   schoolAsks: '#/dossier/school',
   bin: '#/dossier/prullenbak',
   settings: '#/instellingen',
+  gallery: '#/bewijs',
+  evidence: (rec: RecordId) => `#/bewijs/${rec}`,
   newExperience: '#/ervaring/nieuw',
   experience: (rec: RecordId) => `#/ervaring/${rec}`,
   logged: (rec: RecordId) => `#/ervaring/${rec}/bewaard`,

@@ -28,6 +28,8 @@ export interface Services {
   readonly isDataKept: () => Promise<boolean>
   /** Hands a text to the person as a file of that name, when it could not be stored here. */
   readonly saveAsFile: (name: string, text: string) => void
+  /** Hands a file to the person under that name, as bytes that no browser opens by itself. */
+  readonly saveBlob: (name: string, bytes: Blob) => void
   /** True in the example dossier, which never mixes with a real one. */
   readonly isExample: boolean
 }

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { IconButton } from './icon-button.tsx'
+import { useModal } from './use-modal.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -13,34 +14,12 @@ export interface DialogProps {
   actions?: ReactNode
 }
 
-/**
- * A question or small task above the page, on the browser's own modal dialog: the page behind is
- * inert, Escape closes, and focus goes back to where it was, also when the part is taken away.
- */
+/** A question or small task above the page, on the browser's own modal dialog. */
 export function Dialog({ open, title, onClose, closeLabel, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    if (!open || dialog === null) return
-    const before = document.activeElement
-    dialog.showModal()
-    heading.current?.focus()
-    return () => {
-      dialog.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [open])
-  useEffect(() => {
-    const dialog = ref.current
-    const cancel = (event: Event) => {
-      event.preventDefault()
-      onClose()
-    }
-    dialog?.addEventListener('cancel', cancel)
-    return () => dialog?.removeEventListener('cancel', cancel)
-  }, [onClose])
+  useModal(ref, heading, open, onClose)
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={id}>
       {open && (

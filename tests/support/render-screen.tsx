@@ -25,6 +25,8 @@ export interface TestServices extends Services {
   readonly evidence: () => Promise<TestEvidence>
   /** What was handed to the person as a file. */
   readonly handedOver: { name: string; text: string }[]
+  /** What was handed over as bytes. */
+  readonly savedBlobs: { name: string; bytes: Blob }[]
   /** How often the browser was asked to keep the data. */
   readonly keepDataCalls: () => number
 }
@@ -40,6 +42,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
   }
   const evidence = createTestEvidence({ clock })
   const handedOver: { name: string; text: string }[] = []
+  const savedBlobs: { name: string; bytes: Blob }[] = []
   return {
     store: createMemoryStore({ dossier: 'dossier-1', writer: 'writer-1', clock, random }),
     random,
@@ -57,12 +60,14 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       return Promise.resolve()
     },
     saveAsFile: (name, text) => void handedOver.push({ name, text }),
+    saveBlob: (name, bytes) => void savedBlobs.push({ name, bytes }),
     isDataKept: () => Promise.resolve(asked > 0),
     isExample: false,
     ...change,
     clock,
     evidence: () => Promise.resolve(evidence),
     handedOver,
+    savedBlobs,
     keepDataCalls: () => asked,
   }
 }

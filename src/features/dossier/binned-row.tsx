@@ -74,6 +74,8 @@ function useRecordName(view: RecordView): string {
       return text('what') ?? t('bin.step')
     case 'reflection':
       return t('bin.reflection')
+    case 'evidence':
+      return text('title') ?? text('alt') ?? text('name') ?? t('bin.evidence')
     case 'period':
       return text('school') ?? t('bin.period')
     default:

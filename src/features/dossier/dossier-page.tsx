@@ -20,6 +20,12 @@ export function DossierPage() {
             title={t('links.school')}
             text={t('links.schoolText')}
           />
+          <ListRow
+            icon="gallery"
+            href={places.gallery}
+            title={t('links.evidence')}
+            text={t('links.evidenceText')}
+          />
           <ListRow icon="bin" href={places.bin} title={t('links.bin')} text={t('links.binText')} />
           <ListRow
             icon="settings"

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import { competencies } from '../../content/competencies.ts'
+import { Poster } from '../../screen/evidence/lazy-poster.ts'
 import { Card } from '../../ui/card.tsx'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
@@ -15,13 +16,17 @@ interface StationRowProps {
   /** The strands of this station in words, for who does not see them. */
   strandNames: string
   icon: IconName
+  /** Its photo, when it has one: which file, and what sort of picture that is. */
+  photo?: string | undefined
+  media?: string | undefined
   /** Numbers of the strands that meet here, joined; plain values let the row skip drawing again. */
   on: string
 }
 
 /** One experience on the line. Of thousands, only those that changed are drawn again. */
 export const StationRow = memo(function StationRow(props: StationRowProps) {
-  const { rec, href, tag, title, text, strandNames, icon, on } = props
+  const { rec, href, tag, title, text, strandNames, icon, photo, media, on } = props
+  const drawing = <Icon name={icon} size={1.5} />
   const touched = on === '' ? [] : on.split(',').map(Number)
   const strands = competencies.map(({ strand }) => ({ strand, on: touched.includes(strand) }))
   return (
@@ -31,7 +36,15 @@ export const StationRow = memo(function StationRow(props: StationRowProps) {
         tag={tag}
         title={title}
         headingLevel={2}
-        aside={<Icon name={icon} size={1.5} />}
+        aside={
+          photo === undefined ? (
+            drawing
+          ) : (
+            <Suspense fallback={drawing}>
+              <Poster photo={{ type: 'photo', file: photo, media }} />
+            </Suspense>
+          )
+        }
       >
         {text && <p>{text}</p>}
         {strandNames && <VisuallyHidden>{strandNames}</VisuallyHidden>}

@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { experienceKindName } from '../../content/experience-kinds.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import type { Step } from '../../domain/records/step.ts'
+import { EvidenceSection } from '../../screen/evidence/lazy-evidence.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { places } from '../../services/places.ts'
@@ -11,6 +13,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { BinNotice } from './bin-notice.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { EntryFacts } from './entry-facts.tsx'
@@ -54,6 +57,9 @@ export function Entry({ experience, reflections, steps }: EntryProps) {
           <LinkButton href={places.lookBack(rec)}>{t('actions.lookBack')}</LinkButton>
         </ActionRow>
       )}
+      <Suspense fallback={<Skeleton label={common('loading')} rows={1} />}>
+        <EvidenceSection experience={rec} readOnly={binned} />
+      </Suspense>
       <EntryParts experience={experience} />
       <EntryReflections reflections={reflections} />
       <EntrySteps steps={steps} />

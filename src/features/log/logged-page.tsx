@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { competencies } from '../../content/competencies.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { ExperienceCard } from '../../screen/experience-card.tsx'
+import { JustAdded } from '../../screen/evidence/lazy-evidence.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
@@ -39,6 +41,9 @@ export function LoggedPage({ rec }: LoggedPageProps) {
           {experience && <ExperienceCard headingLevel={2} experience={experience} />}
         </MetroRow>
       </MetroLine>
+      <Suspense>
+        <JustAdded experience={rec} />
+      </Suspense>
       <ActionRow>
         <LinkButton variant="secondary" href={places.today}>
           {t('saved.later')}

@@ -1,9 +1,10 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { Suspense, useEffect, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { quickExperienceForm } from '../../domain/forms/experience-form.ts'
+import { QuickEvidence } from '../../screen/evidence/lazy-evidence.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
@@ -51,12 +52,21 @@ export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
     if (!choosing) setFocus('title')
   }, [choosing, setFocus])
   const kindName = experienceKindName(type.field.value, termSet, language)
-  const submit = form.handleSubmit(async (typed) => {
-    const saved = await save({ rec, values: quickValues(typed, kindName) })
-    if (!saved.ok) return
-    await drop()
-    onSaved()
-  })
+  /** True when it is safe; false leaves all as it is, with the reason on the screen. */
+  const saveNow = async () => {
+    let isSafe = false
+    await form.handleSubmit(async (typed) => {
+      const saved = await save({ rec, values: quickValues(typed, kindName) })
+      if (!saved.ok) return
+      await drop()
+      isSafe = true
+    })()
+    return isSafe
+  }
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (await saveNow()) onSaved()
+  }
   if (choosing) {
     return (
       <KindChooser
@@ -70,6 +80,9 @@ export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
   return (
     <Form onSubmit={submit}>
       <PickedKind type={type.field.value} onChange={() => setChoosing(true)} />
+      <Suspense>
+        <QuickEvidence experience={rec} onAdd={saveNow} onAdded={onSaved} />
+      </Suspense>
       <TextArea
         {...form.register('title')}
         rows={2}

@@ -14,7 +14,7 @@ export function YearAgo() {
   if (!experience) return null
   return (
     <Section title={t('yearAgo.title')}>
-      <ExperienceCard experience={experience} />
+      <ExperienceCard experience={experience} withPhoto />
     </Section>
   )
 }

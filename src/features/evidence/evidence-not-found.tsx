@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** For evidence that is not here: never was, of another kind, or erased. */
+export function EvidenceNotFound() {
+  const { t } = useTranslation('evidence')
+  return (
+    <Page narrow title={t('one.notFound')}>
+      <EmptyState
+        picture="nothing"
+        title={t('one.notFoundRest')}
+        text={t('one.notFoundText')}
+        action={<LinkButton href={places.gallery}>{t('one.back')}</LinkButton>}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../domain/records/evidence.ts'
+import { mediaRule } from '../../media/media-types.ts'
+import { downloadName } from '../../screen/evidence/download-name.ts'
+import { EvidencePicture } from '../../screen/evidence/evidence-picture.tsx'
+import { EvidenceViewer } from '../../screen/evidence/evidence-viewer.tsx'
+import { FileTrouble } from '../../screen/evidence/file-trouble.tsx'
+import { useFileUrl } from '../../screen/evidence/use-file-url.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { webAddress } from '../../services/keep-link.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Stack } from '../../ui/stack.tsx'
+
+interface EvidenceShownProps {
+  evidence: Evidence
+  name: string
+}
+
+/** The piece itself, in the one way that is safe for what it is, and a copy of it to take along. */
+export function EvidenceShown({ evidence, name }: EvidenceShownProps) {
+  return evidence.type === 'link' ? (
+    <ShownLink evidence={evidence} />
+  ) : (
+    <ShownFile evidence={evidence} name={name} />
+  )
+}
+
+/** Only http and https lead anywhere, whatever another program wrote. */
+function ShownLink({ evidence }: Pick<EvidenceShownProps, 'evidence'>) {
+  const { t } = useTranslation('evidence')
+  const address = webAddress(evidence.url ?? '')
+  if (address === undefined) return null
+  return (
+    <div>
+      <LinkButton href={address} icon="external" target="_blank" rel="noopener noreferrer">
+        {t('one.openLink')}
+      </LinkButton>
+    </div>
+  )
+}
+
+function ShownFile({ evidence, name }: EvidenceShownProps) {
+  const { t } = useTranslation('evidence')
+  const services = useServices()
+  const shown = useFileUrl(evidence)
+  const [large, setLarge] = useState(false)
+  if (shown.state === 'loading') return <Skeleton label={t('one.loading')} rows={1} />
+  if (shown.state !== 'here') return <FileTrouble shown={shown} />
+  const { show } = mediaRule(evidence.media ?? '')
+  return (
+    <Stack>
+      {show === 'download' || show === 'window' ? (
+        show === 'download' && <p>{t('one.cannotShow')}</p>
+      ) : (
+        <EvidencePicture evidence={evidence} shown={shown} name={name} />
+      )}
+      <Stack row>
+        {show === 'image' && (
+          <Button variant="secondary" icon="eye" onClick={() => setLarge(true)}>
+            {t('one.open')}
+          </Button>
+        )}
+        {show === 'window' && (
+          <LinkButton href={shown.url} icon="external" target="_blank" rel="noopener">
+            {t('one.openPdf')}
+          </LinkButton>
+        )}
+        <Button
+          variant="secondary"
+          icon="download"
+          onClick={() => services.saveBlob(downloadName(evidence, name), shown.bytes)}
+        >
+          {t('one.copy')}
+        </Button>
+      </Stack>
+      {large && (
+        <EvidenceViewer
+          here
+          items={[evidence]}
+          start={evidence.rec}
+          onClose={() => setLarge(false)}
+        />
+      )}
+    </Stack>
+  )
+}

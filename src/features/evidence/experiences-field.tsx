@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { places } from '../../services/places.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { Stack } from '../../ui/stack.tsx'
+
+interface ExperiencesFieldProps {
+  values: readonly RecordId[]
+  onChange: (values: RecordId[]) => void
+}
+
+/** The experiences that a piece belongs to: take it off one, or add it to another. */
+export function ExperiencesField({ values, onChange }: ExperiencesFieldProps) {
+  const { t } = useTranslation('evidence')
+  const { shortDay } = useDates()
+  const { termSet, language } = useSchoolWords()
+  const { data: experiences = [] } = useQuery(recordQueries.experiences(useServices()))
+  const byRec = new Map(experiences.map((experience) => [experience.rec, experience]))
+  const nameOf = ({ title, type }: Experience) =>
+    title ?? experienceKindName(type, termSet, language)
+  const others = experiences.filter(({ rec }) => !values.includes(rec))
+  return (
+    <Stack>
+      {values.length === 0 ? (
+        <p>{t('form.notHung')}</p>
+      ) : (
+        <List look="rows" label={t('form.experiences')}>
+          {values.map((rec) => {
+            const experience = byRec.get(rec)
+            const name = experience ? nameOf(experience) : t('form.gone')
+            return (
+              <ListRow
+                key={rec}
+                icon={experienceKindById(experience?.type).icon}
+                title={name}
+                text={experience?.date && shortDay(experience.date)}
+                href={experience && places.experience(rec)}
+                end={
+                  <IconButton
+                    icon="close"
+                    label={t('form.takeOff', { name })}
+                    onClick={() => onChange(values.filter((each) => each !== rec))}
+                  />
+                }
+              />
+            )
+          })}
+        </List>
+      )}
+      {others.length > 0 && (
+        <SelectField
+          label={t('form.experience')}
+          value=""
+          options={[
+            { value: '', label: t('form.choose') },
+            ...others.map((experience) => ({
+              value: experience.rec,
+              label: [experience.date && shortDay(experience.date), nameOf(experience)]
+                .filter(Boolean)
+                .join(' · '),
+            })),
+          ]}
+          onChange={({ target }) => target.value !== '' && onChange([...values, target.value])}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { Json } from '../../lib/json.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Form } from '../../ui/form.tsx'
+import { SaveFailed } from '../save-failed.tsx'
+import { ConsentFields } from './consent-fields.tsx'
+import { EvidenceThumbnail } from './evidence-thumbnail.tsx'
+import { useEvidenceForm } from './use-evidence-form.ts'
+import { useEvidenceName } from './use-evidence-name.ts'
+
+interface AskFormProps {
+  /** As it was when the questions were put. */
+  view: RecordView
+  draft: Json | undefined
+  onDone: () => void
+}
+
+/** The two calm questions about one photo or recording; both may be skipped. */
+export function AskForm({ view, draft, onDone }: AskFormProps) {
+  const { t } = useTranslation('evidence')
+  const { t: common } = useTranslation()
+  const { evidence, form, submit, saving, error } = useEvidenceForm(view, draft)
+  const name = useEvidenceName()(evidence)
+  const { type } = evidence
+  const title = type === 'voice' || type === 'video' ? t(`ask.${type}`) : t('ask.photo')
+  return (
+    <Card
+      as="section"
+      headingLevel={2}
+      title={title}
+      tag={name}
+      aside={<EvidenceThumbnail evidence={evidence} alt="" size="card" />}
+    >
+      <Form onSubmit={submit(onDone)} label={title}>
+        <ConsentFields form={form} isHeard={type === 'voice'} hasPeople />
+        <SaveFailed error={error} typed={() => form.getValues('alt')} />
+        <ActionRow>
+          <Button variant="secondary" onClick={onDone}>
+            {t('ask.skip')}
+          </Button>
+          <Button type="submit" busy={saving}>
+            {common('save')}
+          </Button>
+        </ActionRow>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../domain/records/evidence.ts'
+import { mediaRule } from '../../media/media-types.ts'
+import { FullPicture } from '../../ui/full-picture.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { FileTrouble } from './file-trouble.tsx'
+import type { UrlState } from './object-urls.ts'
+
+interface EvidencePictureProps {
+  evidence: Evidence
+  /** Its whole file. */
+  shown: UrlState
+  name: string
+}
+
+/** A photo, film or drawing as large as its place allows. */
+export function EvidencePicture({ evidence, shown, name }: EvidencePictureProps) {
+  const { t } = useTranslation('evidence')
+  const [cannotShow, setCannotShow] = useState(false)
+  if (shown.state === 'loading') return <Skeleton label={t('viewer.loading')} rows={1} />
+  if (shown.state !== 'here') return <FileTrouble shown={shown} />
+  if (cannotShow) return <Notice tone="info">{t('one.cannotShowPhoto')}</Notice>
+  const { alt, media = '', width, height } = evidence
+  if (mediaRule(media).show === 'video') {
+    return null
+  }
+  return (
+    <FullPicture
+      url={shown.url}
+      alt={alt ?? name}
+      width={width}
+      height={height}
+      onFail={() => setCannotShow(true)}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { RecordId } from '../../domain/log/op.ts'
+import { List } from '../../ui/list.tsx'
+import { Status } from '../../ui/status.tsx'
+import { KeepJobRow } from './keep-job-row.tsx'
+import { useKeepState } from './use-keep.ts'
+
+interface KeepJobsProps {
+  /** Only what is for this experience; all of it unless told. */
+  experience?: RecordId | undefined
+}
+
+/** What is being kept and what failed; says it when something was kept, and where. */
+export function KeepJobs({ experience }: KeepJobsProps) {
+  const { t } = useTranslation('evidence')
+  const { jobs, kept } = useKeepState()
+  const isHere = (links: { readonly experiences?: readonly RecordId[] } | undefined) =>
+    experience === undefined || links?.experiences?.includes(experience) === true
+  const shown = jobs.filter(({ task }) => isHere(task.links))
+  return (
+    <>
+      <Status>
+        {kept &&
+          isHere(kept.links) &&
+          shown.length === 0 &&
+          t('add.kept', { name: kept.name || t('add.nameless') })}
+      </Status>
+      {shown.length > 0 && (
+        <List label={t('add.label')}>
+          {shown.map((job) => (
+            <KeepJobRow key={job.id} job={job} />
+          ))}
+        </List>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { lazyScreen } from '../lazy-screen.tsx'
+
+/** See `evidence-section.tsx`. */
+export const EvidenceSection = lazyScreen(
+  async () => (await import('./evidence-section.tsx')).EvidenceSection,
+  ['evidence'],
+)
+
+/** See `quick-evidence.tsx`. */
+export const QuickEvidence = lazyScreen(
+  async () => (await import('./quick-evidence.tsx')).QuickEvidence,
+  ['evidence'],
+)
+
+/** See `just-added.tsx`. */
+export const JustAdded = lazyScreen(
+  async () => (await import('./just-added.tsx')).JustAdded,
+  ['evidence'],
+)
