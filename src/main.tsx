@@ -48,12 +48,14 @@ const session = createSessionStore({
     saveBlob,
   },
   openEvidence: async (dossier, isExample) => {
-    const [{ openFiles }, { createPhotoWorkshop }] = await Promise.all([
+    const [{ openFiles }, { createPhotoWorkshop }, { createRecorder }] = await Promise.all([
       import('./storage/files/open-files.ts'),
       import('./devices/photo-workshop.ts'),
+      import('./devices/recorder.ts'),
     ])
     const name = isExample ? exampleName : databaseName(dossier)
-    return { files: openFiles(name, clock), photos: createPhotoWorkshop() }
+    const files = openFiles(name, clock)
+    return { files, photos: createPhotoWorkshop(), recorder: createRecorder() }
   },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')

@@ -17,6 +17,7 @@ export const en = {
     steps: async () => (await import('./en/steps.json')).default,
     dossier: async () => (await import('./en/dossier.json')).default,
     settings: async () => (await import('./en/settings.json')).default,
+    recording: async () => (await import('./en/recording.json')).default,
     evidence: async () => (await import('./en/evidence.json')).default,
   },
 } satisfies Book

@@ -19,6 +19,7 @@ export const nl = {
     steps: async () => (await import('./nl/steps.json')).default,
     dossier: async () => (await import('./nl/dossier.json')).default,
     settings: async () => (await import('./nl/settings.json')).default,
+    recording: async () => (await import('./nl/recording.json')).default,
     evidence: async () => (await import('./nl/evidence.json')).default,
   },
 }
