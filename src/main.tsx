@@ -10,6 +10,7 @@ import { createTranslator } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
+import { filesPlace } from './storage/files/files-place.ts'
 import { readMarker } from './storage/marker.ts'
 import { isPersisted, requestPersistence } from './storage/persistence.ts'
 import { databaseName, exampleName } from './storage/registry.ts'
@@ -24,6 +25,8 @@ import './ui/base.css'
 const clock = { now: () => Date.now() }
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 const device = createDeviceSettings(localStorage, navigator.language)
+/** Where files are kept. */
+const place = () => filesPlace(indexedDB)
 const exampleKey = 'loopbaandossier-example-open'
 
 /** Remembers for this tab that the example is open. */
@@ -34,7 +37,14 @@ const exampleFlag = {
 }
 
 const session = createSessionStore({
-  shelf: createShelf({ clock, random, localStorage, indexedDB, spare: spareIndexedDB }),
+  shelf: createShelf({
+    clock,
+    random,
+    localStorage,
+    indexedDB,
+    spare: spareIndexedDB,
+    files: place,
+  }),
   tools: {
     clock,
     random,
@@ -54,7 +64,7 @@ const session = createSessionStore({
       import('./devices/recorder.ts'),
     ])
     const name = isExample ? exampleName : databaseName(dossier)
-    const files = openFiles(name, clock)
+    const files = openFiles(name, { clock, place })
     return { files, photos: createPhotoWorkshop(), recorder: createRecorder() }
   },
   exampleLog: async () => {

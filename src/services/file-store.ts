@@ -11,6 +11,8 @@ export type FileError =
   | StoreError
   /** What was read is not what was kept: the hash differs, or a part is gone. */
   | { readonly type: 'FileDamaged'; readonly file: FileId }
+  /** The browser could not read the bytes that were given: moved, or their stick was pulled out. */
+  | { readonly type: 'FileUnreadable' }
   /** The person stopped it; nothing was kept. */
   | { readonly type: 'Cancelled' }
 

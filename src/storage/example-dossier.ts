@@ -5,6 +5,7 @@ import type { DossierId } from '../domain/log/op.ts'
 import { deleteDatabase } from './delete-database.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
+import { deleteFiles } from './files/files-place.ts'
 import { exampleName, type StorageEnv } from './registry.ts'
 
 /** How long another tab may take to let go of the example, in ms. */
@@ -64,7 +65,8 @@ function open(
   return openDexieStore({ name, dossier, clock, random, indexedDB, openWithinMs })
 }
 
-/** Takes the example away; also when it is not there. */
-export function deleteExample({ indexedDB }: StorageEnv): Promise<Result<void, StoreError>> {
-  return deleteDatabase(exampleName, indexedDB, deleteWithinMs)
+/** Takes the example away with its files; also when it is not there. */
+export async function deleteExample(env: StorageEnv): Promise<Result<void, StoreError>> {
+  const gone = await deleteFiles(env, exampleName)
+  return gone.ok ? deleteDatabase(exampleName, env.indexedDB, deleteWithinMs) : gone
 }

@@ -44,8 +44,9 @@ export function createMemoryFileStore({ clock }: { readonly clock: Clock }): Fil
       const bytes = await blob.arrayBuffer()
       const file = toFileId(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
       const size = bytes.byteLength
-      for (let at = filePartBytes; at < size; at += filePartBytes) onProgress?.(at, size)
-      onProgress?.(size, size)
+      for (let at = 0; at < size; at += filePartBytes) {
+        onProgress?.(Math.min(size, at + filePartBytes), size)
+      }
       // Told of a part, the person may have stopped it.
       if (isStopped(signal)) return err({ type: 'Cancelled' })
       files.set(file, { file, size, at: clock.now(), bytes })

@@ -10,6 +10,8 @@ export interface StorageEnv {
   readonly indexedDB: IDBFactory
   /** Where a second copy is kept, see [Note: spare]; left out, or undefined: there is none. */
   readonly spare?: () => Promise<IDBFactory | undefined>
+  /** Where the files of dossiers are kept, see `filesPlace`; left out: nowhere. */
+  readonly files?: () => Promise<IDBFactory>
   /** How long the browser may take to open a database, in ms; 10 s when left out. */
   readonly openWithinMs?: number
 }

@@ -4,6 +4,7 @@ import type { DossierId } from '../domain/log/op.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
+import { deleteFiles } from './files/files-place.ts'
 import { noteOps, readMarker, removeMarker, type Marker } from './marker.ts'
 import { databaseName, listDossierDatabases, type StorageEnv } from './registry.ts'
 import { openSpare } from './spare.ts'
@@ -159,7 +160,7 @@ async function open(
   dossier?: DossierId,
 ): Promise<Result<DossierStore, OpenError>> {
   let isOpen = false
-  return openDexieStore({
+  const opened = await openDexieStore({
     ...env,
     name,
     dossier,
@@ -170,4 +171,12 @@ async function open(
     },
     onDestroy: () => removeMarker(env.localStorage),
   })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const destroy = async () => {
+    // The files first: nothing of a dossier may stay behind that nobody can reach any more.
+    const gone = await deleteFiles(env, name)
+    return gone.ok ? store.destroy() : gone
+  }
+  return ok({ ...store, destroy })
 }

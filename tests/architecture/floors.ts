@@ -46,6 +46,7 @@ export const aheadOfUse: readonly string[] = [
 /** Packages that belong to certain folders only, so that the rest can outlive them. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
+  '@noble/hashes': ['storage'],
   react: ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screen', 'features'],

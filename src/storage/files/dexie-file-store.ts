@@ -1,0 +1,77 @@
+import type { Clock } from '../../lib/clock.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { FileError, FileStore } from '../../services/file-store.ts'
+import { deleteDatabase } from '../delete-database.ts'
+import { createListeners } from '../listeners.ts'
+import { toStoreError } from '../store-errors.ts'
+import { removeFile } from './file-rows.ts'
+import { createFilesConnection, type FilesSource } from './files-connection.ts'
+import { keepFile } from './keep-file.ts'
+import { createRecordings } from './keep-recordings.ts'
+import { readFile, readFilePart } from './read-file.ts'
+import { sweepFiles } from './sweep-rows.ts'
+
+export interface DexieFileStoreOptions extends FilesSource {
+  readonly clock: Clock
+}
+
+/** How long other tabs may take to let go of files that are being erased, in ms. */
+const destroyWithinMs = 5000
+
+/** The real store: files in IndexedDB. Nothing is opened before it is needed. */
+export function createDexieFileStore(options: DexieFileStoreOptions): FileStore {
+  const { name, place, clock } = options
+  const connection = createFilesConnection(options)
+  const { read, write, close } = connection
+  const listeners = createListeners<undefined>()
+  const tell = () => listeners.emit(undefined)
+
+  async function told<T>(writing: Promise<Result<T, FileError>>): Promise<Result<T, FileError>> {
+    const written = await writing
+    if (written.ok) tell()
+    return written
+  }
+
+  return {
+    keep: (bytes, keeping = {}) => told(keepFile(connection, clock, bytes, keeping)),
+    read: (file, media) => readFile(connection, file, media),
+    readPart: (file, n) => readFilePart(connection, file, n),
+    list: async () => {
+      const rows = await read((db) => db.files.toArray())
+      if (!rows.ok) return rows
+      const whole = rows.value.filter(({ isWhole }) => isWhole)
+      return ok(whole.map(({ file, size, at }) => ({ file, size, at })))
+    },
+    readThumbnail: async (file) => {
+      const row = await read((db) => db.thumbnails.get(file))
+      if (!row.ok) return row
+      return ok(row.value && new Blob([row.value.bytes], { type: row.value.media }))
+    },
+    keepThumbnail: async (file, picture) => {
+      const row = { file, media: picture.type, bytes: await picture.arrayBuffer() }
+      return told(
+        write(async (db) => {
+          await db.thumbnails.put(row)
+        }),
+      )
+    },
+    remove: (files) =>
+      told(
+        write(async (db) => {
+          for (const file of files) await removeFile(db, file)
+        }),
+      ),
+    sweep: (isNamed, before) => told(sweepFiles(connection, isNamed, before, clock.now())),
+    ...createRecordings(connection, clock, tell),
+    subscribe: listeners.subscribe,
+    close,
+    destroy: async () => {
+      close()
+      try {
+        return await told(deleteDatabase(name, await place(), destroyWithinMs))
+      } catch (cause) {
+        return err(toStoreError(cause))
+      }
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { FileId } from '../../services/file-store.ts'
+import type { FilesDatabase } from './files-database.ts'
+
+/** All parts of a file. */
+export function chunksOf(db: FilesDatabase, file: FileId) {
+  return db.chunks.where('[file+n]').between([file, 0], [file, Infinity], true, true)
+}
+
+/** Takes a file away with its parts and its thumbnail, inside the caller's transaction. */
+export async function removeFile(db: FilesDatabase, file: FileId): Promise<void> {
+  await Promise.all([
+    db.files.delete(file),
+    chunksOf(db, file).delete(),
+    db.thumbnails.delete(file),
+  ])
+}
+
+/** Takes away the parts of a file that is not whole; one that is whole stays. */
+export async function removeUnfinished(db: FilesDatabase, file: FileId): Promise<void> {
+  const row = await db.files.get(file)
+  if (row?.isWhole === false) await removeFile(db, file)
+}
