@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { stepNoteForm } from '../domain/forms/step-form.ts'
 import type { RecordId } from '../domain/log/op.ts'
@@ -5,8 +6,12 @@ import { decideStep } from '../services/decide-step.ts'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { draftQueries } from './record-queries.ts'
 import { SaveFailed } from './save-failed.tsx'
+import { useServices } from './services-context.tsx'
+import { readStepNote, stepNoteDraft, stepNoteKey } from './step-note-draft.ts'
 import { useFieldError } from './use-field-error.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 import { useSave } from './use-save.ts'
 import { useZodForm } from './use-zod-form.ts'
 
@@ -15,15 +20,32 @@ interface StepNoteProps {
   onTold: () => void
 }
 
+const aboutDone = stepNoteDraft('done')
+
 /** One line about how a step went, for who wants to tell. */
 export function StepNote({ step, onTold }: StepNoteProps) {
+  const draft = useQuery(draftQueries.one(useServices(), stepNoteKey(step)))
+  if (draft.isPending) return null
+  const typed = readStepNote(draft.data?.value, 'done')
+  return <StepNoteForm step={step} note={typed?.note ?? ''} onTold={onTold} />
+}
+
+interface StepNoteFormProps extends StepNoteProps {
+  /** What was typed before and not saved. */
+  note: string
+}
+
+function StepNoteForm({ step, note: typed, onTold }: StepNoteFormProps) {
   const { t } = useTranslation(['cards', 'common'])
   const fieldError = useFieldError()
-  const form = useZodForm(stepNoteForm, { note: '' })
+  const form = useZodForm(stepNoteForm, { note: typed })
+  const { drop } = useKeptDraft(stepNoteKey(step), form, aboutDone)
   const { save, saving, error } = useSave(decideStep)
   const send = form.handleSubmit(async ({ note }) => {
     const saved = await save({ step, state: 'done', note })
-    if (saved.ok) onTold()
+    if (!saved.ok) return
+    await drop()
+    onTold()
   })
   return (
     <Form onSubmit={send}>

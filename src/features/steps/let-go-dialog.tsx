@@ -1,33 +1,52 @@
 import { useTranslation } from 'react-i18next'
 import { stepNoteForm } from '../../domain/forms/step-form.ts'
 import { type Step } from '../../domain/records/step.ts'
+import type { Json } from '../../lib/json.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
+import { readStepNote, stepNoteDraft, stepNoteKey } from '../../screen/step-note-draft.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
 import { decideStep } from '../../services/decide-step.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+const shape = stepNoteDraft('letGo')
+
 interface LetGoDialogProps {
   step: Step
+  /** Typing from an earlier time that was never saved. */
+  draft: Json | undefined
   onClose: () => void
 }
 
 /** Letting a step go is a choice, not a failure; the reason may stay empty. */
-export function LetGoDialog({ step, onClose }: LetGoDialogProps) {
+export function LetGoDialog({ step, draft, onClose }: LetGoDialogProps) {
   const { t } = useTranslation(['steps', 'common'])
   const fieldError = useFieldError()
-  const form = useZodForm(stepNoteForm, { note: '' })
+  const form = useZodForm(stepNoteForm, {
+    note: readStepNote(draft, 'letGo')?.note ?? '',
+  })
+  const { drop } = useKeptDraft(stepNoteKey(step.rec), form, shape)
   const { save, saving, error } = useSave(decideStep)
+  const close = async () => {
+    await drop()
+    onClose()
+  }
   const submit = form.handleSubmit(async ({ note }) => {
     const saved = await save({ step: step.rec, state: 'letGo', note })
-    if (saved.ok) onClose()
+    if (saved.ok) await close()
   })
   return (
-    <Dialog open title={t('letGo.title')} closeLabel={t('common:close')} onClose={onClose}>
+    <Dialog
+      open
+      title={t('letGo.title')}
+      closeLabel={t('common:close')}
+      onClose={() => void close()}
+    >
       <p>{t('letGo.text')}</p>
       <Form onSubmit={submit}>
         <TextField

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { moveStepForm } from '../../domain/forms/step-form.ts'
 import { type Step } from '../../domain/records/step.ts'
+import type { Json } from '../../lib/json.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
+import { readStepNote, stepNoteDraft, stepNoteKey } from '../../screen/step-note-draft.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
 import { decideStep } from '../../services/decide-step.ts'
 import { today } from '../../services/services.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,25 +17,39 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+const shape = stepNoteDraft('moved')
+
 interface MoveDialogProps {
   step: Step
+  /** Typing from an earlier time that was never saved. */
+  draft: Json | undefined
   onClose: () => void
 }
 
 /** Another day for a step, and why if the student wants to tell. */
-export function MoveDialog({ step, onClose }: MoveDialogProps) {
+export function MoveDialog({ step, draft, onClose }: MoveDialogProps) {
   const { t } = useTranslation(['steps', 'common'])
   const services = useServices()
   const fieldError = useFieldError()
-  const form = useZodForm(moveStepForm, { due: '', note: '' })
+  const form = useZodForm(moveStepForm, readStepNote(draft, 'moved') ?? { due: '', note: '' })
+  const { drop } = useKeptDraft(stepNoteKey(step.rec), form, shape)
   const { save, saving, error } = useSave(decideStep)
   const { errors } = form.formState
+  const close = async () => {
+    await drop()
+    onClose()
+  }
   const submit = form.handleSubmit(async ({ due, note }) => {
     const saved = await save({ step: step.rec, state: 'moved', due, note })
-    if (saved.ok) onClose()
+    if (saved.ok) await close()
   })
   return (
-    <Dialog open title={t('move.title')} closeLabel={t('common:close')} onClose={onClose}>
+    <Dialog
+      open
+      title={t('move.title')}
+      closeLabel={t('common:close')}
+      onClose={() => void close()}
+    >
       <Form onSubmit={submit}>
         <DateField
           label={t('move.due')}

@@ -20,10 +20,12 @@ import { StepForm } from './step-form.tsx'
 interface OneStepProps {
   view: RecordView
   draft: Json | undefined
+  /** A note on this step that was typed and never saved. */
+  note: Json | undefined
 }
 
 /** A step that exists: its facts and what can be decided, or the form to change it. */
-export function OneStep({ view, draft }: OneStepProps) {
+export function OneStep({ view, draft, note }: OneStepProps) {
   const { t } = useTranslation(['steps', 'common', 'cards'])
   const step = readRecord(stepKind, view)
   // The form edits what stood here when it opened, also when another tab writes meanwhile.
@@ -67,7 +69,7 @@ export function OneStep({ view, draft }: OneStepProps) {
             {saved && <SavedNote text={t('common:savedHere')} />}
           </Stack>
           <VersionChoices rec={step.rec} undecided={step.undecided} />
-          <StepActions step={step} />
+          <StepActions step={step} note={note} />
           <BinStep rec={step.rec} />
         </>
       )}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOpenStep, type Step } from '../../domain/records/step.ts'
+import type { Json } from '../../lib/json.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
+import { readStepNote } from '../../screen/step-note-draft.ts'
 import { StepDone } from '../../screen/step-done.tsx'
 import { useSave } from '../../screen/use-save.ts'
 import { decideStep, undoDecision } from '../../services/decide-step.ts'
@@ -12,25 +14,36 @@ import { MoveDialog } from './move-dialog.tsx'
 
 interface StepActionsProps {
   step: Step
+  /** A note on this step that was typed and never saved. */
+  note: Json | undefined
 }
 
 /** What can be decided about a step: done, another day, let go; or open again. */
-export function StepActions({ step }: StepActionsProps) {
+export function StepActions({ step, note }: StepActionsProps) {
   const { t } = useTranslation('steps')
   const decision = useSave(decideStep)
   const undo = useSave(undoDecision)
   const [before, setBefore] = useState<Step>()
-  const [asking, setAsking] = useState<'move' | 'letGo'>()
+  const [draft, setDraft] = useState(note)
+  const [asking, setAsking] = useState(
+    readStepNote(note, 'moved') ? 'move' : readStepNote(note, 'letGo') ? 'letGo' : undefined,
+  )
+  const close = () => {
+    setAsking(undefined)
+    setDraft(undefined)
+  }
   const failed = <SaveFailed error={decision.error ?? undo.error} typed={() => step.what ?? ''} />
   if (!isOpenStep(step)) {
     const reopen = () => void decision.save({ step: step.rec, state: 'open' })
     return (
       <>
         {failed}
-        {before ? (
+        {before || readStepNote(draft, 'done') ? (
           <StepDone
             step={step.rec}
-            onUndo={() => void undo.save(before).then(() => setBefore(undefined))}
+            onUndo={() =>
+              before ? void undo.save(before).then(() => setBefore(undefined)) : reopen()
+            }
           />
         ) : (
           <ActionRow>
@@ -63,8 +76,8 @@ export function StepActions({ step }: StepActionsProps) {
           {t('act.done')}
         </Button>
       </ActionRow>
-      {asking === 'move' && <MoveDialog step={step} onClose={() => setAsking(undefined)} />}
-      {asking === 'letGo' && <LetGoDialog step={step} onClose={() => setAsking(undefined)} />}
+      {asking === 'move' && <MoveDialog step={step} draft={draft} onClose={close} />}
+      {asking === 'letGo' && <LetGoDialog step={step} draft={draft} onClose={close} />}
     </>
   )
 }

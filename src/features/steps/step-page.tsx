@@ -5,6 +5,7 @@ import { stepKind } from '../../domain/records/step.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { stepNoteKey } from '../../screen/step-note-draft.ts'
 import { places } from '../../services/places.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -25,7 +26,8 @@ export function StepPage({ rec }: StepPageProps) {
   const services = useServices()
   const record = useQuery(recordQueries.one(services, rec))
   const draft = useQuery(draftQueries.one(services, `step/${rec}`))
-  const failed = [record, draft].find(({ isError }) => isError)
+  const note = useQuery(draftQueries.one(services, stepNoteKey(rec)))
+  const failed = [record, draft, note].find(({ isError }) => isError)
   if (failed?.error) {
     return (
       <Page title={t('one')}>
@@ -33,7 +35,8 @@ export function StepPage({ rec }: StepPageProps) {
       </Page>
     )
   }
-  if (!record.isSuccess || !draft.isSuccess) return <Skeleton label={t('common:loading')} />
+  if (!record.isSuccess || !draft.isSuccess || !note.isSuccess)
+    return <Skeleton label={t('common:loading')} />
   const typed = draft.data?.value
   if (rec === 'nieuw') return <NewStep draft={typed} />
   const view = record.data
@@ -49,5 +52,9 @@ export function StepPage({ rec }: StepPageProps) {
       </Page>
     )
   }
-  return view.binned ? <BinnedStep rec={rec} /> : <OneStep view={view} draft={typed} />
+  return view.binned ? (
+    <BinnedStep rec={rec} />
+  ) : (
+    <OneStep view={view} draft={typed} note={note.data?.value} />
+  )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
 import { ExperienceCard } from '../../screen/experience-card.tsx'
@@ -20,6 +21,7 @@ export function ContinueCards() {
   const { t } = useTranslation('today')
   const { t: common } = useTranslation()
   const services = useServices()
+  const [opened] = useState(() => services.clock.now())
   const unfinished = useQuery(recordQueries.unfinished(services, shownAtMost))
   const { data: drafts = [] } = useQuery(draftQueries.all(services))
   if (unfinished.isPending) return <Skeleton label={common('loading')} />
@@ -29,6 +31,8 @@ export function ContinueCards() {
   // Two beginnings of a new experience lead to one screen, which offers the youngest.
   const draftsByPlace = new Map<string, Draft>()
   for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
+    // What is being typed on this very screen is not something to go back to.
+    if (draft.at > opened) continue
     const place = draftPlace(draft.key)
     if (place !== undefined) draftsByPlace.set(place, draft)
   }

@@ -12,6 +12,7 @@ export function draftPlace(key: string): string | undefined {
     case 'look-back':
       return places.lookBack(rec)
     case 'step':
+    case 'step-note':
       return places.step(rec)
     default:
       return undefined
