@@ -6,6 +6,7 @@ import { measureBytes } from './bytes.mjs'
 import { measureKills } from './kills.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureMerging } from './merging.mjs'
+import { measurePhotos } from './photos.mjs'
 import { describeMachine, machineText, tableText, writeReadme } from './report.mjs'
 import { measureSaving } from './saving.mjs'
 import { measureLine } from './scrolling.mjs'
@@ -30,6 +31,7 @@ const measurements = {
   line: measureLine,
   searching: measureSearching,
   merging: measureMerging,
+  photo: measurePhotos,
   kills: measureKills,
 }
 const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))

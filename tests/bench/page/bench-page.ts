@@ -6,6 +6,7 @@ import { openDexieStore } from '../../../src/storage/dexie/dexie-store.ts'
 import { createDossier } from '../../../src/storage/start-up.ts'
 import { must, write } from '../../storage/store-world.ts'
 import { longDossier, type LongDossier } from './eight-years.ts'
+import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
 import { searchWords } from './words.ts'
 
@@ -24,6 +25,8 @@ declare global {
       fill: (size: Size) => Promise<readonly string[]>
       save: (times: number) => Promise<Pairs>
       merge: (times: number) => Promise<Pairs>
+      makePhotos: (count: number) => Promise<number>
+      keepPhotos: () => Promise<PhotoTimes>
     }
   }
 }
@@ -92,4 +95,4 @@ async function merge(times: number): Promise<Pairs> {
   return took
 }
 
-window.bench = { fill, save, merge }
+window.bench = { fill, save, merge, makePhotos, keepPhotos }
