@@ -13,7 +13,8 @@ const openLine = 'nav a[href="#/lijn"]'
 
 /**
  * Opening the line with 2,000 stations, and scrolling over it; beside a plain list of as many rows
- * of the same height. The variant leaves rows out of sight undrawn, by content-visibility.
+ * of the same height. The variant skips single rows that are out of sight
+ * instead of groups of them, by content-visibility.
  * @param {import('./stage.mjs').Stage} stage
  * @param {{ quick: boolean }} options
  * @returns {Promise<Row[]>}

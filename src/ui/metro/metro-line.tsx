@@ -3,7 +3,7 @@ import { strandCount } from '../strand-style.ts'
 import styles from './metro.module.css'
 
 export interface MetroLineProps {
-  /** MetroRow after MetroRow, the newest on top. */
+  /** MetroRow after MetroRow, the newest on top; of a long line in groups (`MetroGroup`). */
   children: ReactNode
   /** How many strands run beside each other; 5 unless told. */
   count?: number | undefined
@@ -15,6 +15,7 @@ export interface MetroLineProps {
 /**
  * The line down the years. The strands are drawn once, as the background of the whole list, so
  * they run on without a seam whatever the height of a row, and a row costs only its station.
+ * A list by its role: between `ol` and `li` no group may stand.
  */
 export function MetroLine({ children, count = 5, dimmed = [], label }: MetroLineProps) {
   const style: Record<`--${string}`, string | number> = { '--count': count }
@@ -27,8 +28,8 @@ export function MetroLine({ children, count = 5, dimmed = [], label }: MetroLine
       style[`--run-${strand}`] = `color-mix(in srgb, ${colour} 22%, var(--paper))`
   }
   return (
-    <ol className={styles.line} style={style} aria-label={label}>
+    <div role="list" className={styles.line} style={style} aria-label={label}>
       {children}
-    </ol>
+    </div>
   )
 }

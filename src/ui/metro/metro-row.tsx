@@ -11,15 +11,19 @@ export interface MetroRowProps extends MetroStationProps {
   children?: ReactNode
 }
 
-/** One stop on the line (`li`): its drawing, hidden from screen readers, and what stands beside. */
+/** One stop on the line (a list item): its drawing, hidden from screen readers, and what stands beside. */
 export function MetroRow(props: MetroRowProps) {
   const { strands, kind, active, dimmed, arriving, id, children } = props
   return (
-    <li id={id} className={classNames(styles.row, styles[kind], arriving && styles.arriving)}>
+    <div
+      role="listitem"
+      id={id}
+      className={classNames(styles.row, styles[kind], arriving && styles.arriving)}
+    >
       <span className={styles.rail} aria-hidden="true">
         <MetroStation strands={strands} kind={kind} active={active} dimmed={dimmed} />
       </span>
       <div className={styles.beside}>{children}</div>
-    </li>
+    </div>
   )
 }
