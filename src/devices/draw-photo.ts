@@ -65,7 +65,7 @@ function copied(studio: Studio, from: Canvas, size: Size): Canvas {
 
 /** Throws where there is no canvas at all: such a browser shows no app either. */
 function contextOf(canvas: Canvas): Context {
-  const context = canvas.getContext('2d', { alpha: false }) as Context | null
+  const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('The browser gives no canvas')
   context.fillStyle = groundColour
   context.fillRect(0, 0, canvas.width, canvas.height)
