@@ -13,6 +13,8 @@ export interface NoticeProps {
   action?: ReactNode
   /** Announces it at once; for what must not be missed. */
   alert?: boolean | undefined
+  /** Takes little height, also with large letters; for what stands above every page. */
+  compact?: boolean | undefined
 }
 
 const icons: Record<NoticeTone, IconName> = {
@@ -23,9 +25,12 @@ const icons: Record<NoticeTone, IconName> = {
 }
 
 /** A message that stands in the page, with a sign beside its colour. */
-export function Notice({ tone = 'info', title, children, action, alert }: NoticeProps) {
+export function Notice({ tone = 'info', title, children, action, alert, compact }: NoticeProps) {
   return (
-    <div className={classNames(styles.notice, styles[tone])} role={alert ? 'alert' : undefined}>
+    <div
+      className={classNames(styles.notice, styles[tone], compact && styles.compact)}
+      role={alert ? 'alert' : undefined}
+    >
       <Icon name={icons[tone]} size={1.3} className={styles.icon} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

@@ -62,7 +62,7 @@ test('a version that waits is told, and only a press lets it in', async () => {
   expect(await screen.findByText('Er is een nieuwe versie')).toBeVisible()
   expect(screen.getByText('Je dossier blijft zoals het is.')).toBeVisible()
   expect(said).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Laad de nieuwe versie' }))
+  await user.click(screen.getByRole('button', { name: 'Laad nu' }))
   await waitFor(() => expect(said).toEqual(['SKIP_WAITING']))
 })
 
@@ -93,7 +93,7 @@ test('the very first version is no update', async () => {
 test('nothing is let in over somebody who types', async () => {
   const { said } = browserWith(new Registration(true))
   const { user } = await open(true)
-  await user.click(await screen.findByRole('button', { name: 'Laad de nieuwe versie' }))
+  await user.click(await screen.findByRole('button', { name: 'Laad nu' }))
   expect(await screen.findByText(/Bewaar eerst wat je typt/)).toBeVisible()
   expect(said).toEqual([])
 })
@@ -102,6 +102,6 @@ test('code that is gone asks to load again, after what is typed was saved', asyn
   const { user } = await open(true)
   codeIsGone()
   expect(screen.getByText(/De app is vernieuwd. Laad opnieuw/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Laad de nieuwe versie' }))
+  await user.click(screen.getByRole('button', { name: 'Laad nu' }))
   expect(await screen.findByText(/Bewaar eerst wat je typt/)).toBeVisible()
 })

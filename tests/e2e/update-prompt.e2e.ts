@@ -39,6 +39,22 @@ async function markPage(page: Page): Promise<() => Promise<boolean>> {
   return () => page.locator('html[data-same]').isVisible()
 }
 
+test('the notice of a new version leaves the page in sight, also with very large letters', async ({
+  page,
+  site,
+}) => {
+  await startFresh(page)
+  await readyForOffline(page)
+  await page.evaluate(() => document.documentElement.setAttribute('data-text', 'larger'))
+  await releaseNextVersion(site.folder, 'v2')
+  await comeBack(page)
+  await expect(notice(page)).toBeVisible()
+  const box = await page.getByRole('complementary', { name: 'Berichten' }).boundingBox()
+  // A quarter of a phone's screen.
+  expect(box?.height).toBeLessThan(844 / 4)
+  await expectAccessible(page, 'new version, large letters')
+})
+
 test('a new version asks, waits for typing in any tab, and comes when it is let in', async ({
   page: asking,
   context,
@@ -62,9 +78,9 @@ test('a new version asks, waits for typing in any tab, and comes when it is let 
   await expectAccessible(asking, 'update')
 
   await test.step('somebody types in the other tab: nothing loads', async () => {
-    await button(asking, 'Laad de nieuwe versie').click()
+    await button(asking, 'Laad nu').click()
     await expect(asking.getByText('Bewaar eerst wat je typt.')).toBeVisible()
-    await button(typing, 'Laad de nieuwe versie').click()
+    await button(typing, 'Laad nu').click()
     await expect(typing.getByText('Bewaar eerst wat je typt.')).toBeVisible()
     expect(await Promise.all(isSame.map((same) => same()))).toEqual([true, true])
     await expect(story).toHaveValue(typed)
@@ -73,7 +89,7 @@ test('a new version asks, waits for typing in any tab, and comes when it is let 
   await test.step('saved: it comes to both tabs', async () => {
     await button(typing, 'Bewaar').click()
     await expect(heading(typing, line)).toBeVisible()
-    await button(asking, 'Laad de nieuwe versie').click()
+    await button(asking, 'Laad nu').click()
     await expect(newVersion(asking)).toBeVisible()
     await expect(newVersion(typing)).toBeVisible()
     await openEntry(asking, line)

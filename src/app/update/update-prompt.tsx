@@ -26,6 +26,7 @@ export function UpdatePrompt() {
   } as const
   return (
     <Notice
+      compact
       tone={state === 'ready' ? 'info' : 'warn'}
       title={t('update.title')}
       action={
