@@ -1,5 +1,5 @@
 import type { Experience } from './records/experience.ts'
-import type { Reflection } from './records/reflection.ts'
+import { isAnswered, type Reflection } from './records/reflection.ts'
 import type { Step } from './records/step.ts'
 import type {
   DossierRule,
@@ -88,7 +88,7 @@ function stateOfDossierRule(
   const times =
     rule.rule === 'touched'
       ? (id: string) => experiences.filter((e) => isTouched(e, id, reflections)).length
-      : (id: string) => reflections.filter((r) => r.competency === id && isAnswered(r)).length
+      : (id: string) => reflections.filter((r) => r.competency === id && hasAnswer(r)).length
   const missingCompetencies = wanted.filter((id) => times(id) < rule.atLeast)
   const have = wanted.length - missingCompetencies.length
   return ruleState(rule, have, wanted.length, { missingCompetencies })
@@ -149,8 +149,8 @@ function isTouched(
   )
 }
 
-function isAnswered(reflection: Reflection): boolean {
-  return Object.values(reflection.answers).some(({ text }) => hasWords(text))
+function hasAnswer(reflection: Reflection): boolean {
+  return Object.values(reflection.answers).some(isAnswered)
 }
 
 function hasWords(text: string | undefined): boolean {

@@ -78,7 +78,7 @@ export function useFieldWords(): FieldWords {
         return dateFields.has(field) ? day(value) : value
       }
       const answer = readAnswer(value)
-      return answer?.text ?? JSON.stringify(value)
+      return answer ? answer.text || t('versions.spoken') : JSON.stringify(value)
     },
   }
 }

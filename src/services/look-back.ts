@@ -3,7 +3,12 @@ import type { Result } from '../lib/result.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import { experienceKind } from '../domain/records/experience.ts'
 import { readRecord, setEdits } from '../domain/records/record-kind.ts'
-import { reflectionKind, type Answer, type Reflection } from '../domain/records/reflection.ts'
+import {
+  isAnswered,
+  reflectionKind,
+  type Answer,
+  type Reflection,
+} from '../domain/records/reflection.ts'
 import { stepKind } from '../domain/records/step.ts'
 import type { SaveError } from './save-error.ts'
 import type { SaveRequest } from './save-record.ts'
@@ -17,7 +22,7 @@ export interface LookBack {
   /** Absent for STARR. */
   readonly competency?: { readonly id: string; readonly label: string }
   readonly questionSet: string
-  /** By question id; an empty text takes an earlier answer away. */
+  /** By question id; one with neither text nor voice takes an earlier answer away. */
   readonly answers: Readonly<Record<string, Answer>>
   /** Chosen words, and the set they go into. Absent when none were offered. */
   readonly words?: { readonly list: WordList; readonly chosen: readonly string[] }
@@ -38,7 +43,7 @@ export type LookBackEnd =
 
 /** True when there is something to keep: an answer or a word. */
 export function hasContent({ answers, words }: LookBack): boolean {
-  const answered = Object.values(answers).some(({ text }) => text.trim() !== '')
+  const answered = Object.values(answers).some(isAnswered)
   return answered || (words?.chosen.length ?? 0) > 0
 }
 
@@ -96,9 +101,10 @@ async function reflectionRequests(
 
 function answerEdits({ answers }: LookBack, before: Reflection | undefined): Record<string, Json> {
   const edits: Record<string, Json> = {}
-  for (const [id, { question, text }] of Object.entries(answers)) {
-    const trimmed = text.trim()
-    if (trimmed !== '') edits[`answers.${id}`] = { question, text: trimmed }
+  for (const [id, answer] of Object.entries(answers)) {
+    const { question, text, voice } = answer
+    const value = { question, text: text.trim(), ...(voice !== undefined && { voice }) }
+    if (isAnswered(answer)) edits[`answers.${id}`] = value
     else if (before?.answers[id]) edits[`answers.${id}`] = null
   }
   return edits

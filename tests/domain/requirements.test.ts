@@ -165,6 +165,17 @@ const experiences = fc.uniqueArray(
   }),
   { selector: (e) => e.rec, maxLength: 3 },
 )
+test('an answer by voice alone counts as one; an answer without either does not', () => {
+  const met = (answer: Reflection['answers'][string]) =>
+    stateOf({
+      experiences: [experience({})],
+      reflections: [reflection({ experience: 'e1', competency: 'c1', answers: { q: answer } })],
+      steps: [],
+    })['reflectedC1']?.met
+  expect(met({ question: 'Wat?', text: '', voice: 'evidence-1' })).toBe(true)
+  expect(met({ question: 'Wat?', text: ' ' })).toBe(false)
+})
+
 const reflections = fc.array(
   fc.record({
     fields: fc.record({

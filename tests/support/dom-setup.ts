@@ -2,8 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { installDialog } from './dialog.ts'
+import { installMedia } from './media.ts'
 
 installDialog()
+installMedia()
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 })

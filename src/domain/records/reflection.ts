@@ -3,11 +3,22 @@ import { defineKind, hasFields, type RecordOf, type ValueOf } from './record-kin
 
 /** A question as it was put and the student's answer; the words of then stay with the answer. */
 const answerFields = { question: 'text', text: 'text' } as const
-export type Answer = ValueOf<typeof answerFields>
+/** `voice` is the evidence it was spoken in; older answers have none, so no field asks for it. */
+export type Answer = ValueOf<typeof answerFields> & { readonly voice?: string }
 
 /** The answer in a field's value; undefined when it is something else. */
 export function readAnswer(value: Json): Answer | undefined {
   return hasFields(value, answerFields) ? (value as unknown as Answer) : undefined
+}
+
+/** True when there is something to read or to hear. */
+export function isAnswered({ text, voice }: Answer): boolean {
+  return text.trim() !== '' || isVoice(voice)
+}
+
+/** Foreign files may hold anything here. */
+function isVoice(voice: unknown): boolean {
+  return typeof voice === 'string' && voice !== ''
 }
 
 /** Looking back on an experience with one competency (or with STARR, which has none). */
@@ -30,7 +41,9 @@ export const reflectionKind = defineKind({
   /** By question id. */
   maps: { answers: answerFields },
 })
-export type Reflection = RecordOf<typeof reflectionKind>
+export type Reflection = RecordOf<typeof reflectionKind> & {
+  readonly answers: Readonly<Record<string, Answer>>
+}
 
 /** At most this many questions in one sitting; then "Genoeg zo". */
 export const maxQuestions = 3

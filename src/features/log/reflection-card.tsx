@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { competencyById } from '../../content/competencies.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
+import { LaterVoiceAnswer } from '../../screen/evidence/later-recording.tsx'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { wordText } from '../../screen/word-text.ts'
@@ -38,7 +39,8 @@ export function ReflectionCard({ reflection }: ReflectionCardProps) {
       {answersInOrder(reflection).map(({ id: question, answer }) => (
         <Stack key={question} gap="s">
           <h4>{answer.question}</h4>
-          <OwnWords>{answer.text}</OwnWords>
+          {answer.text !== '' && <OwnWords>{answer.text}</OwnWords>}
+          {answer.voice !== undefined && <LaterVoiceAnswer evidence={answer.voice} />}
         </Stack>
       ))}
       {words.length > 0 && (

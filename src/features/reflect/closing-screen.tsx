@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { isAnswered } from '../../domain/records/reflection.ts'
+import { LaterVoiceAnswer } from '../../screen/evidence/later-recording.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { wordText } from '../../screen/word-text.ts'
@@ -30,7 +32,7 @@ interface ClosingScreenProps {
 export function ClosingScreen({ closing: { lookBack, end, saved } }: ClosingScreenProps) {
   const { t } = useTranslation(['reflect', 'common'])
   const { say } = useSchoolWords()
-  const answers = Object.entries(lookBack.answers).filter(([, { text }]) => text.trim() !== '')
+  const answers = Object.entries(lookBack.answers).filter(([, answer]) => isAnswered(answer))
   const words = lookBack.words?.chosen ?? []
   return (
     <Page
@@ -53,9 +55,10 @@ export function ClosingScreen({ closing: { lookBack, end, saved } }: ClosingScre
       {answers.length > 0 && (
         <Section title={t('closing.answers')}>
           <List>
-            {answers.map(([id, { question, text }]) => (
+            {answers.map(([id, { question, text, voice }]) => (
               <Card as="li" key={id} tag={question}>
-                <OwnWords>{text}</OwnWords>
+                {text.trim() !== '' && <OwnWords>{text}</OwnWords>}
+                {voice !== undefined && <LaterVoiceAnswer evidence={voice} />}
               </Card>
             ))}
           </List>

@@ -16,7 +16,13 @@ export const lookBackForm = z
     /** Competency id or `starr`; empty until chosen. */
     subject: z.string(),
     questionSet: z.string(),
-    answers: z.array(z.extend(answerForm, { question: z.string() })),
+    answers: z.array(
+      z.extend(answerForm, {
+        question: z.string(),
+        /** Record id of the evidence that holds the spoken answer. */
+        voice: z.optional(z.string()),
+      }),
+    ),
     words: z.array(z.string()),
     /** Which question is on the screen; as many as there are means the step at the end. */
     at: z.int(),
@@ -37,7 +43,9 @@ const lookBackDraft = z.object({
   step: z.string(),
   subject: z.string(),
   questionSet: z.string(),
-  answers: z.array(z.object({ question: z.string(), text: z.string() })),
+  answers: z.array(
+    z.object({ question: z.string(), text: z.string(), voice: z.optional(z.string()) }),
+  ),
   words: z.array(z.string()),
   at: z.int(),
   what: z.string(),
@@ -65,7 +73,8 @@ export function newLookBack(services: Services): LookBackForm {
 /** True when there is something to lose: an answer, a word, or a step. A choice is not. */
 function hasTyping({ answers, words, what, helper }: LookBackForm): boolean {
   const texts = [...answers.map(({ text }) => text), what, helper]
-  return words.length > 0 || texts.some((text) => text.trim() !== '')
+  const spoken = answers.some(({ voice }) => voice !== undefined)
+  return spoken || words.length > 0 || texts.some((text) => text.trim() !== '')
 }
 
 /** The draft of a sitting: all of it, or none as long as nothing was told. */

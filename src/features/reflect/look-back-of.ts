@@ -19,9 +19,10 @@ export function lookBackOf(
     questionSet,
     ...(subject !== starrId && { competency: { id: subject, label: competency(subject) } }),
     answers: Object.fromEntries(
-      answers.map(({ question: id, text }) => {
+      answers.map(({ question: id, text, voice }) => {
         const question = findQuestion(subject, id)
-        return [id, { question: question ? say(question) : id, text }]
+        const asked = question ? say(question) : id
+        return [id, { question: asked, text, ...(voice !== undefined && { voice }) }]
       }),
     ),
     ...(table && { words: { list: table.list, chosen: words } }),

@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { QuestionButtons } from './question-buttons.tsx'
 import { findQuestion } from './subject.ts'
+import { SpokenAnswer } from './spoken-answer.tsx'
 import { useSaveSitting } from './use-save-sitting.ts'
 import { WordChips } from './word-chips.tsx'
 
@@ -72,12 +73,13 @@ export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps
           error={fieldError(form.formState.errors.answers?.[at]?.text)}
           {...form.register(`answers.${at}.text`)}
         />
+        <SpokenAnswer experience={experience} form={form} at={at} />
       </Stack>
       <WordChips subject={subject} form={form} turn={at} />
       {kept && <SavedNote text={t('common:savedHere')} />}
       <SaveFailed error={error} typed={typed} />
       <QuestionButtons
-        empty={answer.text.trim() === ''}
+        empty={answer.text.trim() === '' && answer.voice === undefined}
         first={at === 0}
         last={last}
         busy={saving}
