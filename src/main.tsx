@@ -4,11 +4,13 @@ import { I18nextProvider } from 'react-i18next'
 import { App, fetchFirstScreen } from './app/app.tsx'
 import { applyDeviceSettings } from './app/apply-device-settings.ts'
 import { createSessionStore } from './app/session-state.ts'
+import { sweepDaily } from './app/sweep-daily.ts'
 import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
 import { registerServiceWorker } from './app/update/service-worker.ts'
 import { createTranslator } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
+import { createDayNote } from './storage/day-note.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { filesPlace } from './storage/files/files-place.ts'
 import { readMarker } from './storage/marker.ts'
@@ -92,3 +94,9 @@ createRoot(root).render(
   </StrictMode>,
 )
 registerServiceWorker()
+sweepDaily({
+  session,
+  clock,
+  note: createDayNote(localStorage, 'loopbaandossier-swept'),
+  sweep: async (services) => (await import('./services/sweep-files.ts')).sweepFiles(services),
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { err } from '../../src/lib/result.ts'
 import type { RecordQuery } from '../../src/services/dossier-store.ts'
 import { binRecord, eraseRecords, eraseWithParts } from '../../src/services/remove-record.ts'
@@ -103,4 +103,70 @@ test('a full device says so', async () => {
   const full = { ...services, store: fullDisk(services.store) }
   expect(await binRecord(full, 'stage', true)).toEqual(err({ type: 'DiskFull' }))
   expect(await eraseWithParts(full, 'stage')).toEqual(err({ type: 'DiskFull' }))
+})
+
+describe('evidence', () => {
+  /** A stage with a photo of its own, one that lies in the bin, and one that is shared. */
+  async function withEvidence() {
+    const services = await twoStages()
+    const { files } = await services.evidence()
+    const keep = async (text: string) => {
+      const kept = await files.keep(new Blob([text]))
+      if (!kept.ok) throw new Error(kept.error.type)
+      return kept.value.file
+    }
+    const [own, both] = [await keep('own'), await keep('both')]
+    const save = (rec: string, file: string, ...experiences: string[]) =>
+      saveRecord(services, {
+        rec,
+        kind: 'evidence',
+        values: { file, ...Object.fromEntries(experiences.map((e) => [`experiences/${e}`, true])) },
+      })
+    await save('photo', own, 'stage')
+    await save('binned-photo', own, 'stage')
+    await binRecord(services, 'binned-photo', true)
+    await save('shared', both, 'stage', 'other')
+    await save('loose', both)
+    const here = async () => {
+      const listed = await files.list()
+      return listed.ok ? listed.value.map(({ file }) => file).sort() : []
+    }
+    return { services, own, both, here }
+  }
+
+  test('an experience takes along what belongs to it alone, with its file', async () => {
+    const { services, both, here } = await withEvidence()
+    expect(await eraseWithParts(services, 'stage')).toEqual(done)
+    for (const gone of ['stage', 'photo', 'binned-photo']) {
+      expect(await storedView(services.store, gone)).toBeUndefined()
+    }
+    for (const kept of ['shared', 'loose']) {
+      expect(await storedView(services.store, kept)).toBeDefined()
+    }
+    expect(await here()).toEqual([both])
+  })
+
+  test('a file stays as long as another record or a draft names it', async () => {
+    const { services, own, both, here } = await withEvidence()
+    await eraseRecords(services, ['photo', 'shared'])
+    expect(await here()).toEqual([own, both].sort())
+    const draft = { key: 'evidence/new', value: { text: `photo ${own}.` }, at: 1 }
+    await services.store.writeDraft(draft)
+    await eraseRecords(services, ['binned-photo', 'loose'])
+    expect(await here()).toEqual([own])
+  })
+
+  test('a file stays when its record could not be erased', async () => {
+    const { services, own, here } = await withEvidence()
+    const full = { ...services, store: fullDisk(services.store) }
+    expect(await eraseRecords(full, ['photo', 'binned-photo'])).toEqual(err({ type: 'DiskFull' }))
+    expect(await here()).toContain(own)
+  })
+
+  test('erasing does not fail when the files cannot be reached', async () => {
+    const { services } = await withEvidence()
+    const away = { ...services, evidence: () => Promise.reject(new TypeError('not fetched')) }
+    expect(await eraseRecords(away, ['photo', 'binned-photo'])).toEqual(done)
+    expect(await storedView(services.store, 'photo')).toBeUndefined()
+  })
 })

@@ -24,6 +24,8 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
   const connection = createFilesConnection(options)
   const { read, write, close } = connection
   const listeners = createListeners<undefined>()
+  /** A sweep waits for these: nobody should be kept by it. */
+  const keeping = new Set<Promise<unknown>>()
   const tell = () => listeners.emit(undefined)
 
   async function told<T>(writing: Promise<Result<T, FileError>>): Promise<Result<T, FileError>> {
@@ -33,7 +35,15 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
   }
 
   return {
-    keep: (bytes, keeping = {}) => told(keepFile(connection, clock, bytes, keeping)),
+    keep: async (bytes, given = {}) => {
+      const kept = told(keepFile(connection, clock, bytes, given))
+      keeping.add(kept)
+      try {
+        return await kept
+      } finally {
+        keeping.delete(kept)
+      }
+    },
     read: (file, media) => readFile(connection, file, media),
     readPart: (file, n) => readFilePart(connection, file, n),
     list: async () => {
@@ -61,7 +71,10 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
           for (const file of files) await removeFile(db, file)
         }),
       ),
-    sweep: (isNamed, before) => told(sweepFiles(connection, isNamed, before, clock.now())),
+    sweep: async (isNamed, before) => {
+      await Promise.allSettled([...keeping])
+      return told(sweepFiles(connection, isNamed, before, clock.now()))
+    },
     ...createRecordings(connection, clock, tell),
     subscribe: listeners.subscribe,
     close,
