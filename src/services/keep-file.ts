@@ -3,6 +3,7 @@ import type { RecordId } from '../domain/log/op.ts'
 import { evidenceLimits } from '../domain/records/evidence.ts'
 import { cleanFileName } from '../media/clean-file-name.ts'
 import { identifyFile } from '../media/identify-file.ts'
+import { removePlace } from '../media/remove-place.ts'
 import type { MediaUse } from '../media/media-types.ts'
 import { writeEvidence } from './evidence-record.ts'
 import type { KeepError } from './keep-error.ts'
@@ -33,10 +34,12 @@ export async function keepFile(
   const limit = limitOf(use)
   if (file.size > limit) return err({ type: 'FileTooLarge', megabytes: limit / mebibyte })
   if (use === 'photo') return keepPhoto(services, file, options)
-  const { links, ...keeping } = options
+  const { links, onPlaceLeft, ...keeping } = options
+  const bytes = use === 'video' || use === 'voice' ? await removePlace(file, media) : undefined
   const { files } = await services.evidence()
-  const kept = await files.keep(file, keeping)
+  const kept = await files.keep(bytes?.file ?? file, keeping)
   if (!kept.ok) return kept
+  if (bytes?.sure === false) onPlaceLeft?.()
   const name = cleanFileName(file.name) || undefined
   return writeEvidence(services, use, { ...kept.value, media, name }, links)
 }

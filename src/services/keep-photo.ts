@@ -10,6 +10,8 @@ import type { Services } from './services.ts'
 
 export interface KeepEvidenceOptions extends KeepOptions {
   readonly links: EvidenceLinks
+  /** Called when a film is built in a way that may still tell where it was made. */
+  readonly onPlaceLeft?: () => void
 }
 
 /**
@@ -19,9 +21,12 @@ export interface KeepEvidenceOptions extends KeepOptions {
 export async function keepPhoto(
   services: Services,
   file: Blob,
-  { links, ...options }: KeepEvidenceOptions,
+  { links, signal, onProgress }: KeepEvidenceOptions,
 ): Promise<Result<RecordId, KeepError>> {
-  const photo = await keepDeveloped(services, file, options)
+  const photo = await keepDeveloped(services, file, {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  })
   if (!photo.ok) return photo
   const name = file instanceof File ? cleanFileName(file.name) || undefined : undefined
   return writeEvidence(services, 'photo', { ...photo.value, name }, links)

@@ -20,10 +20,13 @@ export interface FinishedRecording {
 export async function keepRecording(
   services: Services,
   { type, bytes, media, seconds, recording }: FinishedRecording,
-  { links, ...keeping }: KeepEvidenceOptions,
+  { links, signal, onProgress }: KeepEvidenceOptions,
 ): Promise<Result<RecordId, KeepError>> {
   const { files } = await services.evidence()
-  const kept = await files.keep(bytes, keeping)
+  const kept = await files.keep(bytes, {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  })
   if (!kept.ok) return kept
   const length = Math.round(seconds * 10) / 10
   const saved = await writeEvidence(

@@ -3,7 +3,6 @@ import type { Evidence } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/evidence-icon.ts'
 import { useFileWords } from '../../screen/evidence/use-file-words.ts'
 import { useDates } from '../../screen/use-dates.ts'
-import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 
 interface EvidenceFactsProps {
@@ -17,17 +16,15 @@ export function EvidenceFacts({ evidence }: EvidenceFactsProps) {
   const { weight, length } = useFileWords()
   const { type, date, size, seconds, name, url } = evidence
   return (
-    <Card tone="quiet">
-      <Facts
-        items={[
-          { label: t('one.sort'), value: t(`type.${knownType(type)}`) },
-          { label: t('one.date'), value: date && day(date) },
-          { label: t('one.length'), value: seconds && length(seconds) },
-          { label: t('one.weight'), value: size && weight(size) },
-          { label: t('one.file'), value: name },
-          { label: t('one.address'), value: url },
-        ]}
-      />
-    </Card>
+    <Facts
+      items={[
+        { label: t('one.sort'), value: t(`type.${knownType(type)}`) },
+        { label: t('one.date'), value: date && day(date) },
+        { label: t('one.length'), value: seconds && length(seconds) },
+        { label: t('one.weight'), value: size && weight(size) },
+        { label: t('one.file'), value: name },
+        { label: t('one.address'), value: url },
+      ]}
+    />
   )
 }

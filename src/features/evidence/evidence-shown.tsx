@@ -4,8 +4,10 @@ import type { Evidence } from '../../domain/records/evidence.ts'
 import { mediaRule } from '../../media/media-types.ts'
 import { downloadName } from '../../screen/evidence/download-name.ts'
 import { EvidencePicture } from '../../screen/evidence/evidence-picture.tsx'
+import { EvidenceSound } from '../../screen/evidence/evidence-sound.tsx'
 import { EvidenceViewer } from '../../screen/evidence/evidence-viewer.tsx'
 import { FileTrouble } from '../../screen/evidence/file-trouble.tsx'
+import { isVisual } from '../../screen/evidence/is-visual.ts'
 import { useFileUrl } from '../../screen/evidence/use-file-url.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { webAddress } from '../../services/keep-link.ts'
@@ -52,11 +54,9 @@ function ShownFile({ evidence, name }: EvidenceShownProps) {
   const { show } = mediaRule(evidence.media ?? '')
   return (
     <Stack>
-      {show === 'download' || show === 'window' ? (
-        show === 'download' && <p>{t('one.cannotShow')}</p>
-      ) : (
-        <EvidencePicture evidence={evidence} shown={shown} name={name} />
-      )}
+      {show === 'download' && <p>{t('one.cannotShow')}</p>}
+      {show === 'audio' && <EvidenceSound evidence={evidence} shown={shown} name={name} />}
+      {isVisual(evidence) && <EvidencePicture evidence={evidence} shown={shown} name={name} />}
       <Stack row>
         {show === 'image' && (
           <Button variant="secondary" icon="eye" onClick={() => setLarge(true)}>

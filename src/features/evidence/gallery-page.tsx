@@ -4,8 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { EvidenceType } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/evidence-icon.ts'
 import { evidenceQueries } from '../../screen/evidence/evidence-queries.ts'
+import { LaterInterruptedRecordings } from '../../screen/evidence/later-recording.tsx'
+import { experienceOf, isForEvidence } from '../../screen/evidence/recording-purpose.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
+import { keepRecording } from '../../services/keep-recording.ts'
+import type { InterruptedRecording } from '../../services/make-recording.ts'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -19,7 +23,8 @@ import { GalleryYears } from './gallery-years.tsx'
 export function GalleryPage() {
   const { t } = useTranslation('evidence')
   const { t: common } = useTranslation()
-  const found = useQuery(evidenceQueries.all(useServices()))
+  const services = useServices()
+  const found = useQuery(evidenceQueries.all(services))
   const [types, setTypes] = useState<readonly EvidenceType[]>([])
   const shown = useMemo(
     () =>
@@ -28,9 +33,27 @@ export function GalleryPage() {
       ),
     [found.data, types],
   )
+  const keepInterrupted = async (recording: InterruptedRecording) => {
+    const experience = experienceOf(recording.purpose)
+    const links = { experiences: experience === undefined ? [] : [experience] }
+    return keepRecording(services, recording, { links })
+  }
   const back = { href: places.dossier, label: common('nav.dossier') }
   return (
-    <Page title={t('gallery.title')} lead={t('gallery.lead')} back={back}>
+    <Page
+      title={t('gallery.title')}
+      lead={t('gallery.lead')}
+      back={back}
+      actions={
+        found.data &&
+        found.data.length > 0 && (
+          <LinkButton variant="secondary" href={places.evidenceMatrix}>
+            {t('matrix.open')}
+          </LinkButton>
+        )
+      }
+    >
+      <LaterInterruptedRecordings isFor={isForEvidence} onKeep={keepInterrupted} />
       {found.isPending && <Skeleton label={t('gallery.loading')} rows={3} />}
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.length === 0 && (

@@ -35,7 +35,12 @@ export function GalleryYears({ items }: GalleryYearsProps) {
           <TileGrid>
             {pieces.map((evidence) =>
               isVisual(evidence) ? (
-                <EvidenceTile key={evidence.rec} evidence={evidence} onOpen={setLooking} />
+                <EvidenceTile
+                  key={evidence.rec}
+                  evidence={evidence}
+                  onOpen={setLooking}
+                  withText={evidence.type === 'file'}
+                />
               ) : (
                 <EvidenceTile
                   key={evidence.rec}

@@ -47,6 +47,7 @@ export const StopGroup = memo(function StopGroup(props: StopGroupProps) {
             title={experience.title ?? kind}
             text={[
               (experience.title ?? kind) === kind ? undefined : kind,
+              photo && t('photos', { count: photo.count }),
               experience.private && t('private'),
               experience.undecided.length > 0 && t('undecided'),
             ]

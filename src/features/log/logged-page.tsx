@@ -6,7 +6,7 @@ import type { RecordId } from '../../domain/log/op.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { ExperienceCard } from '../../screen/experience-card.tsx'
-import { JustAdded } from '../../screen/evidence/lazy-evidence.ts'
+import { AddSection, JustAdded } from '../../screen/evidence/lazy-evidence.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
@@ -53,6 +53,9 @@ export function LoggedPage({ rec }: LoggedPageProps) {
       <LinkButton variant="quiet" icon="edit" href={places.editExperience(rec)}>
         {t('saved.complete')}
       </LinkButton>
+      <Suspense>
+        <AddSection experience={rec} />
+      </Suspense>
     </Page>
   )
 }

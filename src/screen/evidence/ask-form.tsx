@@ -3,8 +3,10 @@ import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { SaveFailed } from '../save-failed.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { EvidenceThumbnail } from './evidence-thumbnail.tsx'
@@ -27,15 +29,15 @@ export function AskForm({ view, draft, onDone }: AskFormProps) {
   const { type } = evidence
   const title = type === 'voice' || type === 'video' ? t(`ask.${type}`) : t('ask.photo')
   return (
-    <Card
-      as="section"
-      headingLevel={2}
-      title={title}
-      tag={name}
-      aside={<EvidenceThumbnail evidence={evidence} alt="" size="card" />}
-    >
+    <Section title={title}>
       <Form onSubmit={submit(onDone)} label={title}>
-        <ConsentFields form={form} isHeard={type === 'voice'} hasPeople />
+        <FieldGroup>
+          <Stack row>
+            <EvidenceThumbnail evidence={evidence} alt="" size="card" />
+            <p>{name}</p>
+          </Stack>
+          <ConsentFields form={form} isHeard={type === 'voice'} hasPeople />
+        </FieldGroup>
         <SaveFailed error={error} typed={() => form.getValues('alt')} />
         <ActionRow>
           <Button variant="secondary" onClick={onDone}>
@@ -46,6 +48,6 @@ export function AskForm({ view, draft, onDone }: AskFormProps) {
           </Button>
         </ActionRow>
       </Form>
-    </Card>
+    </Section>
   )
 }

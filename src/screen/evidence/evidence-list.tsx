@@ -7,7 +7,8 @@ import { TileGrid } from '../../ui/tile-grid.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
 import { EvidenceTile } from './evidence-tile.tsx'
 import { EvidenceViewer } from './evidence-viewer.tsx'
-import { isVisual } from './is-visual.ts'
+import { isSound, isVisual } from './is-visual.ts'
+import { VoiceCard } from './voice-card.tsx'
 
 interface EvidenceListProps {
   items: readonly Evidence[]
@@ -18,7 +19,8 @@ export function EvidenceList({ items }: EvidenceListProps) {
   const { t } = useTranslation('evidence')
   const [looking, setLooking] = useState<RecordId>()
   const visual = items.filter(isVisual)
-  const rest = items.filter((item) => !isVisual(item))
+  const voices = items.filter(isSound)
+  const rest = items.filter((item) => !isVisual(item) && !isSound(item))
   return (
     <>
       {visual.length > 0 && (
@@ -27,6 +29,13 @@ export function EvidenceList({ items }: EvidenceListProps) {
             <EvidenceTile key={evidence.rec} evidence={evidence} onOpen={setLooking} />
           ))}
         </TileGrid>
+      )}
+      {voices.length > 0 && (
+        <List>
+          {voices.map((evidence) => (
+            <VoiceCard key={evidence.rec} evidence={evidence} />
+          ))}
+        </List>
       )}
       {rest.length > 0 && (
         <List look="rows">

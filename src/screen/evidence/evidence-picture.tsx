@@ -5,7 +5,9 @@ import { mediaRule } from '../../media/media-types.ts'
 import { FullPicture } from '../../ui/full-picture.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { downloadName } from './download-name.ts'
 import { FileTrouble } from './file-trouble.tsx'
+import { LaterMediaPlayer } from './later-recording.tsx'
 import type { UrlState } from './object-urls.ts'
 
 interface EvidencePictureProps {
@@ -22,9 +24,18 @@ export function EvidencePicture({ evidence, shown, name }: EvidencePictureProps)
   if (shown.state === 'loading') return <Skeleton label={t('viewer.loading')} rows={1} />
   if (shown.state !== 'here') return <FileTrouble shown={shown} />
   if (cannotShow) return <Notice tone="info">{t('one.cannotShowPhoto')}</Notice>
-  const { alt, media = '', width, height } = evidence
+  const { alt, media = '', width, height, seconds } = evidence
   if (mediaRule(media).show === 'video') {
-    return null
+    return (
+      <LaterMediaPlayer
+        type="video"
+        url={shown.url}
+        bytes={shown.bytes}
+        name={alt ?? name}
+        fileName={downloadName(evidence, name)}
+        seconds={seconds}
+      />
+    )
   }
   return (
     <FullPicture

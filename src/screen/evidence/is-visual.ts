@@ -6,3 +6,8 @@ export function isVisual({ media = '' }: Pick<Evidence, 'media'>): boolean {
   const { show } = mediaRule(media)
   return show === 'image' || show === 'video'
 }
+
+/** True for what is listened to. */
+export function isSound({ media = '' }: Pick<Evidence, 'media'>): boolean {
+  return mediaRule(media).show === 'audio'
+}

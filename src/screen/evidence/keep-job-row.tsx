@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cleanFileName } from '../../media/clean-file-name.ts'
+import type { KeepError } from '../../services/keep-error.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -12,6 +13,16 @@ import { useKeepError } from './use-keep-error.ts'
 interface KeepJobRowProps {
   job: KeepJob
 }
+
+/** What trying again does not help against: the file itself is not what it should be. */
+const faultsOfTheFile: ReadonlySet<KeepError['type']> = new Set([
+  'EmptyFile',
+  'NotAPicture',
+  'TooManyPixels',
+  'CannotDecode',
+  'PictureDamaged',
+  'FileTooLarge',
+])
 
 /** One file on its way: how far it is and a way to stop, or why it failed and what can be done. */
 export function KeepJobRow({ job }: KeepJobRowProps) {
@@ -34,6 +45,7 @@ export function KeepJobRow({ job }: KeepJobRowProps) {
     )
   }
   const { title, text } = errorText(error)
+  const canTry = !faultsOfTheFile.has(error.type)
   return (
     <li>
       <Notice
@@ -42,16 +54,18 @@ export function KeepJobRow({ job }: KeepJobRowProps) {
         title={title}
         action={
           <ActionRow>
-            <Button variant="quiet" onClick={() => queue.drop(id)}>
-              {t('add.let')}
+            <Button variant={canTry ? 'quiet' : 'secondary'} onClick={() => queue.drop(id)}>
+              {t(canTry ? 'add.let' : 'add.read')}
             </Button>
-            <Button
-              variant="secondary"
-              onClick={() => services.saveBlob(cleanFileName(name), task.bytes)}
-            >
-              {t('add.elsewhere')}
-            </Button>
-            <Button onClick={() => queue.again(id)}>{t('add.again')}</Button>
+            {canTry && (
+              <Button
+                variant="secondary"
+                onClick={() => services.saveBlob(cleanFileName(name), task.bytes)}
+              >
+                {t('add.elsewhere')}
+              </Button>
+            )}
+            {canTry && <Button onClick={() => queue.again(id)}>{t('add.again')}</Button>}
           </ActionRow>
         }
       >

@@ -28,6 +28,8 @@ export interface KeepState {
   readonly jobs: readonly KeepJob[]
   /** The last task that was kept, since the app opened. */
   readonly kept: KeepTask | undefined
+  /** Films that may still tell where they were made; until the person has read it. */
+  readonly placesLeft: readonly KeepTask[]
 }
 
 /**
@@ -40,13 +42,15 @@ export interface KeepQueue {
   again(id: number): void
   /** Stops it, or forgets that it failed. */
   drop(id: number): void
+  /** The person read about the places. */
+  forgetPlaces(): void
   readonly read: () => KeepState
   subscribe(listener: () => void): () => void
 }
 
 /** `hold` keeps an update from reloading the app under unfinished work, until it is let go of. */
 export function createKeepQueue(hold: () => () => void): KeepQueue {
-  let state: KeepState = { jobs: [], kept: undefined }
+  let state: KeepState = { jobs: [], kept: undefined, placesLeft: [] }
   let lastId = 0
   let running: { id: number; stop: AbortController } | undefined
   let letGo: (() => void) | undefined
@@ -78,7 +82,9 @@ export function createKeepQueue(hold: () => () => void): KeepQueue {
     const onProgress = (done: number, total: number) => {
       if (!signal.aborted) put(id, { state: 'busy', done: total === 0 ? 1 : done / total })
     }
-    const kept = await task.keep({ links: task.links, signal, onProgress }).catch(unexpected)
+    const onPlaceLeft = () => show({ placesLeft: [...state.placesLeft, task] })
+    const { links } = task
+    const kept = await task.keep({ links, signal, onProgress, onPlaceLeft }).catch(unexpected)
     running = undefined
     if (kept.ok) show({ jobs: without(id), kept: task })
     else if (signal.aborted) show({ jobs: without(id) })
@@ -100,6 +106,7 @@ export function createKeepQueue(hold: () => () => void): KeepQueue {
       if (running?.id === id) running.stop.abort()
       show({ jobs: without(id) })
     },
+    forgetPlaces: () => show({ placesLeft: [] }),
     read: () => state,
     subscribe(listener) {
       listeners.add(listener)

@@ -17,3 +17,9 @@ export const JustAdded = lazyScreen(
   async () => (await import('./just-added.tsx')).JustAdded,
   ['evidence'],
 )
+
+/** See `add-section.tsx`. */
+export const AddSection = lazyScreen(
+  async () => (await import('./add-section.tsx')).AddSection,
+  ['evidence'],
+)

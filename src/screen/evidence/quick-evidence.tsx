@@ -1,7 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordId } from '../../domain/log/op.ts'
-import { FileRoad, Roads } from '../../ui/roads.tsx'
-import { hasTouchCamera } from './touch-camera.ts'
+import { keepRecording, type FinishedRecording } from '../../services/keep-recording.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useServices } from '../services-context.tsx'
+import { EvidenceRoads } from './evidence-roads.tsx'
+import { LaterCameraDialog, LaterVoiceRecorder } from './later-recording.tsx'
+import { recordingPurpose } from './recording-purpose.ts'
 import { useKeep } from './use-keep.ts'
 
 interface QuickEvidenceProps {
@@ -12,32 +17,50 @@ interface QuickEvidenceProps {
   onAdded: () => void
 }
 
-/** A photo or file as the whole story: the experience is saved at once, and the file follows. */
+/** A photo or voice as the whole story: the experience is saved at once, and the file follows. */
 export function QuickEvidence({ experience, onAdd, onAdded }: QuickEvidenceProps) {
   const { t } = useTranslation('evidence')
+  const services = useServices()
   const keep = useKeep()
-  const add = async (files: File[]) => {
+  const [open, setOpen] = useState<'photo' | 'film' | 'voice'>()
+  const links = { experiences: [experience] }
+  const purpose = recordingPurpose(experience)
+  const close = () => setOpen(undefined)
+  const add = async (start: () => void) => {
+    close()
     if (!(await onAdd())) return
-    keep.files(files, { experiences: [experience] })
+    start()
     onAdded()
   }
+  const addTake = async (take: FinishedRecording) => {
+    // The voice first: it is what would be lost.
+    const kept = await keepRecording(services, take, { links })
+    if (kept.ok) await add(() => undefined)
+    return kept
+  }
   return (
-    <Roads label={t('add.label')}>
-      {hasTouchCamera() && (
-        <FileRoad
-          icon="photo"
-          label={t('add.photo')}
-          accept="image/*"
-          capture="environment"
-          onPick={(files) => void add(files)}
+    <>
+      <EvidenceRoads
+        onFiles={(files) => void add(() => keep.files(files, links))}
+        onOpen={setOpen}
+      />
+      <Dialog
+        open={open === 'voice'}
+        title={t('add.voice')}
+        closeLabel={t('viewer.close')}
+        onClose={close}
+      >
+        <LaterVoiceRecorder purpose={purpose} onDone={addTake} onCancel={close} />
+      </Dialog>
+      {open === 'photo' && (
+        <LaterCameraDialog
+          mode="photo"
+          purpose={purpose}
+          onPhoto={(photo) => void add(() => keep.photo(photo, links))}
+          onFilm={addTake}
+          onClose={close}
         />
       )}
-      <FileRoad
-        icon="gallery"
-        label={t('add.files')}
-        multiple
-        onPick={(files) => void add(files)}
-      />
-    </Roads>
+    </>
   )
 }

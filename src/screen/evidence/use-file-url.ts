@@ -9,6 +9,7 @@ import { objectUrlsOf, type LoadBytes, type UrlState } from './object-urls.ts'
 export type FileOf = Pick<Evidence, 'file' | 'media' | 'type'>
 
 const nothing: UrlState = { state: 'missing' }
+const later: UrlState = { state: 'loading' }
 const asleep = () => () => undefined
 
 /** The small picture of a piece of evidence, while `wanted`. */
@@ -18,7 +19,7 @@ export function useThumbnailUrl({ file, media, type }: FileOf, wanted: boolean):
     () => (file === undefined ? missing() : readThumbnail(services, { file, media, type })),
     [services, file, media, type],
   )
-  return useUrl(wanted && file !== undefined ? `thumbnail/${file}` : undefined, load)
+  return useUrl(wanted, file && `thumbnail/${file}`, load)
 }
 
 /** The whole file of a piece of evidence, while `wanted`. */
@@ -29,16 +30,18 @@ export function useFileUrl({ file, media = '' }: FileOf, wanted = true): UrlStat
     const { files } = await services.evidence()
     return files.read(file, media)
   }, [services, file, media])
-  return useUrl(wanted && file !== undefined ? `file/${file}/${media}` : undefined, load)
+  return useUrl(wanted, file && `file/${file}/${media}`, load)
 }
 
 const missing = () => Promise.resolve(ok(undefined))
 
-function useUrl(key: string | undefined, load: LoadBytes): UrlState {
+function useUrl(wanted: boolean, name: string | undefined, load: LoadBytes): UrlState {
   const urls = objectUrlsOf(useServices())
+  const key = wanted ? name : undefined
+  const idle = name === undefined ? nothing : later
   const subscribe = useCallback(
     (listener: () => void) => (key === undefined ? asleep() : urls.use(key, load, listener)),
     [urls, key, load],
   )
-  return useSyncExternalStore(subscribe, () => (key === undefined ? nothing : urls.read(key)))
+  return useSyncExternalStore(subscribe, () => (key === undefined ? idle : urls.read(key)))
 }

@@ -2,7 +2,6 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { EvidenceLinks } from '../../services/evidence-record.ts'
 import { keepFile } from '../../services/keep-file.ts'
 import { keepPhoto } from '../../services/keep-photo.ts'
-import { keepRecording, type FinishedRecording } from '../../services/keep-recording.ts'
 import { useServices } from '../services-context.tsx'
 import { keepQueueOf, type KeepState, type KeepTask } from './keep-queue.ts'
 
@@ -10,7 +9,6 @@ import { keepQueueOf, type KeepState, type KeepTask } from './keep-queue.ts'
 export interface Keep {
   readonly files: (files: readonly File[], links: EvidenceLinks) => void
   readonly photo: (photo: Blob, links: EvidenceLinks) => void
-  readonly recording: (recording: FinishedRecording, links: EvidenceLinks) => void
 }
 
 export function useKeep(): Keep {
@@ -33,15 +31,6 @@ export function useKeep(): Keep {
           bytes: photo,
           links,
           keep: (options) => keepPhoto(services, photo, options),
-        },
-      ]),
-    recording: (recording, links) =>
-      queue.add([
-        {
-          name: '',
-          bytes: recording.bytes,
-          links,
-          keep: (options) => keepRecording(services, recording, options),
         },
       ]),
   }
