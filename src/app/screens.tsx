@@ -20,6 +20,18 @@ const EditExperiencePage = lazyScreen(
   async () => (await import('../features/log/edit-experience-page.tsx')).EditExperiencePage,
   ['log', 'entry'],
 )
+const EditPhotoPage = lazyScreen(
+  async () => (await import('../features/evidence/edit-photo-page.tsx')).EditPhotoPage,
+  ['evidence'],
+)
+const EvidenceCellPage = lazyScreen(
+  async () => (await import('../features/evidence/evidence-cell-page.tsx')).EvidenceCellPage,
+  ['evidence'],
+)
+const EvidenceMatrixPage = lazyScreen(
+  async () => (await import('../features/evidence/evidence-matrix-page.tsx')).EvidenceMatrixPage,
+  ['evidence'],
+)
 const EvidencePage = lazyScreen(
   async () => (await import('../features/evidence/evidence-page.tsx')).EvidencePage,
   ['evidence', 'entry', 'settings'],
@@ -48,6 +60,10 @@ const NewExperiencePage = lazyScreen(
   async () => (await import('../features/log/new-experience-page.tsx')).NewExperiencePage,
   ['log'],
 )
+const PhotoReplacedPage = lazyScreen(
+  async () => (await import('../features/evidence/photo-replaced-page.tsx')).PhotoReplacedPage,
+  ['evidence'],
+)
 const SchoolAsksPage = lazyScreen(
   async () => (await import('../features/dossier/school-asks-page.tsx')).SchoolAsksPage,
   ['dossier'],
@@ -55,6 +71,10 @@ const SchoolAsksPage = lazyScreen(
 const SettingsPage = lazyScreen(
   async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   ['settings', 'entry'],
+)
+const SpacePage = lazyScreen(
+  async () => (await import('../features/settings/space-page.tsx')).SpacePage,
+  ['evidence'],
 )
 const StepPage = lazyScreen(
   async () => (await import('../features/steps/step-page.tsx')).StepPage,
@@ -81,8 +101,19 @@ export function Screens() {
           <Route path="/dossier/school" component={SchoolAsksPage} />
           <Route path="/dossier/prullenbak" component={BinPage} />
           <Route path="/bewijs" component={GalleryPage} />
+          <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />
+          <Route path="/bewijs/overzicht/:competency/:year">
+            {({ competency, year }) => <EvidenceCellPage competency={competency} year={year} />}
+          </Route>
+          <Route path="/bewijs/:rec/foto">
+            {({ rec }) => <EditPhotoPage key={rec} rec={rec} />}
+          </Route>
+          <Route path="/bewijs/:rec/foto/klaar">
+            {({ rec }) => <PhotoReplacedPage key={rec} rec={rec} />}
+          </Route>
           <Route path="/bewijs/:rec">{({ rec }) => <EvidencePage key={rec} rec={rec} />}</Route>
           <Route path="/instellingen" component={SettingsPage} />
+          <Route path="/instellingen/ruimte" component={SpacePage} />
           <Route path="/ervaring/nieuw" component={NewExperiencePage} />
           <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
           <Route path="/ervaring/:rec/bewaard">

@@ -15,8 +15,15 @@ export const places = {
   schoolAsks: '#/dossier/school',
   bin: '#/dossier/prullenbak',
   settings: '#/instellingen',
+  space: '#/instellingen/ruimte',
   gallery: '#/bewijs',
   evidence: (rec: RecordId) => `#/bewijs/${rec}`,
+  editPhoto: (rec: RecordId) => `#/bewijs/${rec}/foto`,
+  photoReplaced: (rec: RecordId) => `#/bewijs/${rec}/foto/klaar`,
+  evidenceMatrix: '#/bewijs/overzicht',
+  /** The pieces of one competency and school year; `-` for none. */
+  evidenceCell: (competency: string, year: string) =>
+    `#/bewijs/overzicht/${encodeURIComponent(competency)}/${year}`,
   newExperience: '#/ervaring/nieuw',
   experience: (rec: RecordId) => `#/ervaring/${rec}`,
   logged: (rec: RecordId) => `#/ervaring/${rec}/bewaard`,

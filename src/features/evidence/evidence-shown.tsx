@@ -11,10 +11,12 @@ import { isVisual } from '../../screen/evidence/is-visual.ts'
 import { useFileUrl } from '../../screen/evidence/use-file-url.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { webAddress } from '../../services/keep-link.ts'
+import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { canEditPhoto } from './can-edit-photo.ts'
 
 interface EvidenceShownProps {
   evidence: Evidence
@@ -62,6 +64,11 @@ function ShownFile({ evidence, name }: EvidenceShownProps) {
           <Button variant="secondary" icon="eye" onClick={() => setLarge(true)}>
             {t('one.open')}
           </Button>
+        )}
+        {canEditPhoto(evidence) && (
+          <LinkButton variant="secondary" icon="edit" href={places.editPhoto(evidence.rec)}>
+            {t('editor.open')}
+          </LinkButton>
         )}
         {show === 'window' && (
           <LinkButton href={shown.url} icon="external" target="_blank" rel="noopener">

@@ -9,6 +9,7 @@ import { ExampleSection } from './example-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { NameForm } from './name-form.tsx'
 import { SchoolSection } from './school-section.tsx'
+import { SpaceSection } from './space-section.tsx'
 import { WordsSection } from './words-section.tsx'
 
 /** Everything that may be set: who and where, words, look, this device, and erasing. */
@@ -23,6 +24,7 @@ export function SettingsPage() {
       <SchoolSection />
       <WordsSection />
       {!isExample && <DeviceSection />}
+      <SpaceSection />
       <CheckSection />
       {!isExample && (
         <>

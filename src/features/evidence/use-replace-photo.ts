@@ -1,0 +1,36 @@
+import { useMutation } from '@tanstack/react-query'
+import type { RecordId } from '../../domain/log/op.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { useGo } from '../../screen/use-go.ts'
+import type { KeepError } from '../../services/keep-error.ts'
+import type { PhotoEdits } from '../../services/photo-workshop.ts'
+import { places } from '../../services/places.ts'
+import { replacePhoto } from '../../services/replace-photo.ts'
+import { carryDraft } from './carry-draft.ts'
+
+interface ReplacePhoto {
+  readonly replace: (edits: PhotoEdits) => Promise<unknown>
+  readonly saving: boolean
+  /** Why the last try failed; undefined when it did not. */
+  readonly error: KeepError | undefined
+}
+
+/** Puts an edited photo in the place of the old one and goes to where that is told. */
+export function useReplacePhoto(rec: RecordId): ReplacePhoto {
+  const services = useServices()
+  const go = useGo()
+  const { mutateAsync, isPending, data } = useMutation({
+    mutationFn: async (edits: PhotoEdits) => {
+      const replaced = await replacePhoto(services, { rec, edits })
+      if (!replaced.ok) return replaced
+      await carryDraft(services, rec, replaced.value)
+      go(places.photoReplaced(replaced.value), { replace: true })
+      return replaced
+    },
+  })
+  return {
+    replace: mutateAsync,
+    saving: isPending,
+    error: isPending || data === undefined || data.ok ? undefined : data.error,
+  }
+}

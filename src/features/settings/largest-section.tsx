@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { knownType, mediaIcon } from '../../screen/evidence/evidence-icon.ts'
+import { useEvidenceName } from '../../screen/evidence/use-evidence-name.ts'
+import { useFileWords } from '../../screen/evidence/use-file-words.ts'
+import { places } from '../../services/places.ts'
+import type { LargePiece } from '../../services/read-space.ts'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
+
+interface LargestSectionProps {
+  pieces: readonly LargePiece[]
+}
+
+/** The largest pieces, each with the way to its page. */
+export function LargestSection({ pieces }: LargestSectionProps) {
+  const { t } = useTranslation('evidence')
+  const { weight } = useFileWords()
+  const nameOf = useEvidenceName()
+  if (pieces.length === 0) return null
+  return (
+    <Section title={t('space.largest')}>
+      <p>{t('space.largestText')}</p>
+      <List look="rows">
+        {pieces.map(({ evidence, size }) => (
+          <ListRow
+            key={evidence.rec}
+            icon={mediaIcon(evidence.type)}
+            href={places.evidence(evidence.rec)}
+            title={nameOf(evidence)}
+            text={[
+              t(`type.${knownType(evidence.type)}`),
+              weight(size),
+              evidence.binned && t('space.binned'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

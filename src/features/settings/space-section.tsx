@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Section } from '../../ui/section.tsx'
+
+/** The way to what photos and files take; nothing of them is fetched before it is opened. */
+export function SpaceSection() {
+  const { t } = useTranslation('settings')
+  return (
+    <Section title={t('space.title')}>
+      <p>{t('space.text')}</p>
+      <div>
+        <LinkButton variant="secondary" href={places.space}>
+          {t('space.open')}
+        </LinkButton>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useFileWords } from '../../screen/evidence/use-file-words.ts'
+import type { Space, SpaceUse } from '../../services/read-space.ts'
+import type { IconName } from '../../ui/icons/icon-paths.ts'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
+
+interface SpaceSharesProps {
+  space: Space
+}
+
+const icons: Record<SpaceUse, IconName> = {
+  photos: 'gallery',
+  recordings: 'microphone',
+  documents: 'file',
+  binned: 'bin',
+  earlier: 'versions',
+  unfinished: 'pause',
+  loose: 'minus',
+}
+
+/** How much there is of each sort, in plain words. */
+export function SpaceShares({ space }: SpaceSharesProps) {
+  const { t } = useTranslation('evidence')
+  const { weight } = useFileWords()
+  return (
+    <Section title={t('space.total', { weight: weight(space.total) })}>
+      <List look="rows">
+        {space.shares.map(({ use, files, size }) => (
+          <ListRow
+            key={use}
+            icon={icons[use]}
+            title={t(`space.${use}`)}
+            text={t('space.pieces', { count: files })}
+            end={weight(size)}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
