@@ -38,8 +38,6 @@ export const aheadOfUse: readonly string[] = [
   'src/domain/records/kinds.ts',
   // The loose schemas of what is stored; the published file format will be made from them.
   'src/domain/records/stored-schema.ts',
-  // Films will pass through it before they are kept.
-  'src/media/remove-place.ts',
   // The second implementations that the contracts of the stores are held against.
   'src/storage/memory-file-store.ts',
   'src/storage/memory-store.ts',
