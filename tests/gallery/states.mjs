@@ -40,7 +40,7 @@ const press =
 /** Opens the first card of the line; the example has plenty. @param {Page} page */
 async function openFirstStation(page) {
   await page.goto('#/lijn')
-  await page.locator('#main ol a').first().click()
+  await page.locator('#main [role=listitem] a').first().click()
   await page.locator('h1').waitFor()
 }
 
