@@ -71,7 +71,13 @@ test('a recording becomes evidence, and its parts go only then', async () => {
   const bytes = new Blob(['stem'], { type: 'audio/webm' })
   const about = { recording: 'r1', media: 'audio/webm', purpose: 'evidence/stage-1', seconds: 3 }
   await files.addToRecording(about, bytes)
-  const take = { type: 'voice', bytes, media: 'audio/webm', seconds: 3.14159, recording: 'r1' } as const
+  const take = {
+    type: 'voice',
+    bytes,
+    media: 'audio/webm',
+    seconds: 3.14159,
+    recording: 'r1',
+  } as const
   files.failWith({ type: 'DiskFull' })
   expect((await keepRecording(services, take, { links })).ok).toBe(false)
   expect(await files.readRecordings()).toMatchObject({ value: [{ recording: 'r1' }] })
