@@ -46,7 +46,7 @@ export function EditPhotoPage({ rec }: EditPhotoPageProps) {
     )
   }
   return (
-    <Page narrow title={t('editor.title')} lead={t('editor.lead')}>
+    <Page narrow title={t('editor.title')}>
       <PhotoDesk evidence={evidence} />
     </Page>
   )

@@ -35,13 +35,14 @@ export function PhotoReplacedPage({ rec }: PhotoReplacedPageProps) {
   return (
     <Page narrow title={t('editor.doneTitle')}>
       {view.isError && <QueryFailed error={view.error} onRetry={() => void view.refetch()} />}
-      <Notice tone="good" title={t('editor.done')}>
+      <Notice
+        tone="good"
+        title={t('editor.done')}
+        action={<LinkButton href={places.evidence(rec)}>{t('editor.doneOpen')}</LinkButton>}
+      >
         {t('editor.doneText')}
       </Notice>
       {evidence && <EvidencePicture evidence={evidence} shown={shown} name={nameOf(evidence)} />}
-      <div>
-        <LinkButton href={places.evidence(rec)}>{t('editor.doneOpen')}</LinkButton>
-      </div>
     </Page>
   )
 }

@@ -15,6 +15,7 @@ export function useEditorLabels(): PhotoEditorLabels {
     startOver: t('editor.startOver'),
     save: common('save'),
     cancel: common('cancel'),
+    start: t('editor.start'),
     cropHelp: t('editor.cropHelp'),
     coverHelp: t('editor.coverHelp'),
     keys: t('editor.keys'),

@@ -11,7 +11,8 @@ export interface PhotoEditorLabels {
   readonly startOver: string
   readonly save: string
   readonly cancel: string
-  /** How to use the tool that is on. */
+  /** What may be done, and how to use the tool that is on. */
+  readonly start: string
   readonly cropHelp: string
   readonly coverHelp: string
   readonly keys: string

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { ActionRow } from '../action-row.tsx'
 import { Button } from '../button.tsx'
+import { classNames } from '../class-names.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { Stack } from '../stack.tsx'
 import { Status } from '../status.tsx'
@@ -175,11 +176,16 @@ export function PhotoEditor(props: PhotoEditorProps) {
         <EditorTool icon="cover" buttonRef={coverButton} onClick={addCover}>
           {labels.cover}
         </EditorTool>
+        <EditorTool icon="restore" isOff={!canUndo} onClick={() => goBack(undo)}>
+          {labels.undo}
+        </EditorTool>
       </div>
       <div className={styles.now}>
         <p className={styles.help} id={help}>
-          {tool !== undefined && (tool === 'crop' ? labels.cropHelp : labels.coverHelp)}{' '}
-          <span className={styles.keys}>{labels.keys}</span>
+          {tool === undefined ? labels.start : tool === 'crop' ? labels.cropHelp : labels.coverHelp}{' '}
+          <span className={classNames(styles.keys, tool === undefined && styles.hidden)}>
+            {labels.keys}
+          </span>
         </p>
         <div className={styles.steps}>
           {typeof tool === 'number' && (
@@ -187,14 +193,6 @@ export function PhotoEditor(props: PhotoEditorProps) {
               {labels.remove}
             </Button>
           )}
-          <Button
-            variant="quiet"
-            icon="restore"
-            aria-disabled={!canUndo}
-            onClick={() => canUndo && goBack(undo)}
-          >
-            {labels.undo}
-          </Button>
           <Button
             variant="quiet"
             aria-disabled={!isChanged}
