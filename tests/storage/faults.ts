@@ -1,9 +1,8 @@
 import { Dexie, type DBCore, type DBCoreTable } from 'dexie'
-import type { DossierDatabase } from '../../src/storage/dexie/database.ts'
 
 /** Makes calls on one table fail, as the browser would make them fail. */
 export interface Faults {
-  readonly configure: (db: DossierDatabase) => void
+  readonly configure: (db: Dexie) => void
   /** The next `times` calls on `table` fail with a DOMException of this name. */
   readonly arm: (table: string, name: string, times: number) => void
   readonly disarm: () => void
