@@ -1,3 +1,4 @@
+import { jpegOf } from '../support/pictures/jpeg.ts'
 import { expect, test } from './support/app-test.ts'
 import { expectAccessible } from './support/axe.ts'
 import {
@@ -187,6 +188,54 @@ test('settings of an own dossier: this device, and erasing everything', async ({
   await expectAccessible(page, 'settings, own')
   await button(page, 'Wis alles van dit apparaat').click()
   await expectAccessible(page, 'erase everything, asked')
+})
+
+test('evidence: adding it, on the entry, in the gallery, large, and its page', async ({ page }) => {
+  await startFresh(page)
+  await page.goto('#/bewijs')
+  await expect(page.getByText('Hier komt je bewijs')).toBeVisible()
+  await expectAccessible(page, 'gallery, empty')
+  await page.goto('#/bewijs/bestaat-niet')
+  await expect(page.getByText('Dit bewijs is er niet')).toBeVisible()
+  await expectAccessible(page, 'evidence not found')
+  await page.goto('#/ervaring/nieuw')
+  await button(page, 'Stage').click()
+  const files = page.getByLabel('Kies foto’s of bestanden')
+  await files.setInputFiles([
+    {
+      name: 'foto.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(jpegOf({ across: 8, down: 8, colourAt: () => [200, 80, 40] })),
+    },
+    { name: 'leeg.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+  ])
+  await expect(page.getByText('Dit bestand is leeg')).toBeVisible()
+  await choose(page, 'Ja, gevraagd')
+  await expectAccessible(page, 'logged, with a photo, a question and a bad file')
+  await button(page, 'Sla over').click()
+  await files.setInputFiles([
+    { name: 'verslag.txt', mimeType: 'text/plain', buffer: Buffer.from('Ik leerde veel.') },
+  ])
+  await expect(page.getByRole('link', { name: 'verslag.txt' })).toBeVisible()
+  await page.goto(new URL(page.url()).hash.replace('/bewaard', ''))
+  await expect(page.getByRole('link', { name: 'Wie staat erop?' })).toBeVisible()
+  await expectAccessible(page, 'entry with evidence')
+  await button(page, 'Link').click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Adres' }).fill('javascript:x')
+  await page.getByRole('dialog').getByRole('button', { name: 'Voeg toe' }).click()
+  await expect(page.getByText('Dit is geen adres.')).toBeVisible()
+  await expectAccessible(page, 'link, refused')
+  await page.keyboard.press('Escape')
+  await page.goto('#/bewijs')
+  await button(page, /^Foto van/).click()
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  await expectAccessible(page, 'viewer')
+  await page.getByRole('link', { name: 'Meer over dit bewijs' }).click()
+  await expect(button(page, 'Bekijk groot')).toBeVisible()
+  await expectAccessible(page, 'evidence page')
+  await button(page, 'Weggooien').click()
+  await expect(page.getByText('Dit ligt in de prullenbak')).toBeVisible()
+  await expectAccessible(page, 'evidence in the bin')
 })
 
 test('recovery', async ({ page }) => {

@@ -61,6 +61,8 @@ export const states = [
   { name: 'bin-empty', dossier: 'empty', place: '#/dossier/prullenbak' },
   { name: 'school-unknown', dossier: 'empty', place: '#/dossier/school' },
   { name: 'dossier-own', dossier: 'empty', place: '#/dossier' },
+  { name: 'evidence-empty', dossier: 'empty', place: '#/bewijs' },
+  { name: 'evidence-not-found', dossier: 'empty', place: '#/bewijs/weg' },
   { name: 'not-found', dossier: 'empty', place: '#/ergens/anders' },
   { name: 'today', dossier: 'example', place: '#/' },
   { name: 'line', dossier: 'example', place: '#/lijn' },
@@ -116,4 +118,5 @@ export const states = [
   { name: 'school-asks', dossier: 'example', place: '#/dossier/school' },
   { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
   { name: 'settings', dossier: 'example', place: '#/instellingen' },
+  { name: 'evidence-gallery', dossier: 'example', place: '#/bewijs' },
 ]
