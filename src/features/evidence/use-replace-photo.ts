@@ -6,7 +6,7 @@ import type { KeepError } from '../../services/keep-error.ts'
 import type { PhotoEdits } from '../../services/photo-workshop.ts'
 import { places } from '../../services/places.ts'
 import { replacePhoto } from '../../services/replace-photo.ts'
-import { carryDraft } from './carry-draft.ts'
+import { carryTyped, readTyped } from './carry-typed.ts'
 
 interface ReplacePhoto {
   readonly replace: (edits: PhotoEdits) => Promise<unknown>
@@ -21,9 +21,10 @@ export function useReplacePhoto(rec: RecordId): ReplacePhoto {
   const go = useGo()
   const { mutateAsync, isPending, data } = useMutation({
     mutationFn: async (edits: PhotoEdits) => {
+      const typed = await readTyped(services, rec)
       const replaced = await replacePhoto(services, { rec, edits })
       if (!replaced.ok) return replaced
-      await carryDraft(services, rec, replaced.value)
+      if (typed !== undefined) await carryTyped(services, typed, replaced.value)
       go(places.photoReplaced(replaced.value), { replace: true })
       return replaced
     },
