@@ -7,6 +7,7 @@ import { keepRecording } from '../../src/services/keep-recording.ts'
 import { readThumbnail } from '../../src/services/read-thumbnail.ts'
 import { fileOf } from '../support/files.ts'
 import { createTestServices, type TestServices } from '../support/render-screen.tsx'
+import { fullDisk } from '../support/stored.ts'
 
 const links = { experiences: ['stage-1'] }
 
@@ -82,6 +83,9 @@ test('a recording becomes evidence, and its parts go only then', async () => {
   expect((await keepRecording(services, take, { links })).ok).toBe(false)
   expect(await files.readRecordings()).toMatchObject({ value: [{ recording: 'r1' }] })
   files.failWith(undefined)
+  const unsaved = { ...services, store: fullDisk(services.store) }
+  expect((await keepRecording(unsaved, take, { links })).ok).toBe(false)
+  expect(await files.readRecordings()).toMatchObject({ value: [{ recording: 'r1' }] })
   expect((await keepRecording(services, take, { links })).ok).toBe(true)
   expect(await allEvidence(services)).toMatchObject([{ type: 'voice', seconds: 3.1 }])
   expect(await files.readRecordings()).toEqual({ ok: true, value: [] })

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import type { Step } from '../../domain/records/step.ts'
+import { evidenceQueries } from '../../screen/evidence/evidence-queries.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { places } from '../../services/places.ts'
@@ -25,6 +28,8 @@ export function BinNotice({ rec, name, reflections, steps }: BinNoticeProps) {
   const { t } = useTranslation('entry')
   const { t: common } = useTranslation()
   const go = useGo()
+  const { data: evidence = [] } = useQuery(evidenceQueries.of(useServices(), rec))
+  const own = evidence.filter(({ experiences }) => experiences.length === 1)
   const [asking, setAsking] = useState(false)
   const restore = useSave((services, id: RecordId) => binRecord(services, id, false))
   const erase = useSave(eraseWithParts)
@@ -36,6 +41,7 @@ export function BinNotice({ rec, name, reflections, steps }: BinNoticeProps) {
   const whatGoes = [
     t('erase.text', { title: name }),
     t('erase.withReflections', { count: reflections.length }),
+    ...(own.length > 0 ? [t('erase.evidence', { count: own.length })] : []),
     ...(steps.length > 0 ? [t('erase.steps', { count: steps.length })] : []),
     t('erase.forever'),
   ]

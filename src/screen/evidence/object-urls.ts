@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** Object URLs by key; each lives as long as somebody uses it, and no longer. */
-export interface ObjectUrls {
+interface ObjectUrls {
   /** Loads the key when nobody else did, tells of changes, until the returned function is called. */
   use(key: string, load: LoadBytes, listener: () => void): () => void
   read(key: string): UrlState
@@ -26,7 +26,7 @@ export interface ObjectUrls {
 
 const loading: UrlState = { state: 'loading' }
 
-export function createObjectUrls(): ObjectUrls {
+function createObjectUrls(): ObjectUrls {
   const entries = new Map<string, Entry>()
 
   async function fill(key: string, entry: Entry, load: LoadBytes): Promise<void> {

@@ -63,7 +63,7 @@ test('erasing asks first; who says no keeps it', async () => {
   const { user, store } = await open()
   await user.click((await row('Stage')).getByRole('button', { name: 'Wis definitief' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Definitief wissen?' }))
-  expect(dialog.getByText(/Bij een ervaring gaan ook je antwoorden weg/)).toBeVisible()
+  expect(dialog.getByText(/Bij een ervaring gaan ook je antwoorden en je bewijs weg/)).toBeVisible()
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(await storedView(store, 'stage')).toMatchObject({ binned: true })
