@@ -39,7 +39,9 @@ export function useStepWhen(): (step: Step) => StepWhen {
           ? t('step.when.today')
           : away === 1
             ? t('step.when.tomorrow')
-            : t(late ? 'step.when.was' : 'step.when.due', { day: near ? named(due) : shortDay(due) })
+            : t(late ? 'step.when.was' : 'step.when.due', {
+                day: near ? named(due) : shortDay(due),
+              })
         : false
     const who = open && helper !== undefined && helper !== '' && t('step.when.helper', { helper })
     return { late, text: [when, who].filter(Boolean).join(' · ') }
