@@ -73,11 +73,11 @@ function dragSide(
 }
 
 /**
- * A new block in the middle of `inside`, a quarter of its shorter side and square to the eye.
+ * A new block in the middle of `inside`, a third of its shorter side and square to the eye.
  * `ratio` is the width of the picture over its height.
  */
 export function middleOf(inside: Area, ratio: number): Area {
-  const side = Math.min(inside.width * ratio, inside.height) / 4
+  const side = Math.min(inside.width * ratio, inside.height) / 3
   const [width, height] = [side / ratio, side]
   return {
     x: inside.x + (inside.width - width) / 2,
