@@ -238,6 +238,49 @@ test('evidence: adding it, on the entry, in the gallery, large, and its page', a
   await expectAccessible(page, 'evidence in the bin')
 })
 
+test('evidence: by question, in the photo editor, and what takes space', async ({ page }) => {
+  await startFresh(page)
+  await page.goto('#/bewijs/overzicht')
+  await expect(page.getByText('Hier komt je bewijs')).toBeVisible()
+  await expectAccessible(page, 'matrix, empty')
+  await page.goto('#/instellingen/ruimte')
+  await expect(page.getByText('Hier staan nog geen foto’s of bestanden')).toBeVisible()
+  await expectAccessible(page, 'space, empty')
+  await logExperience(page, 'Koffie gezet')
+  await page.getByLabel('Kies foto’s of bestanden').setInputFiles([
+    {
+      name: 'foto.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(jpegOf({ across: 40, down: 30, colourAt: () => [200, 80, 40] })),
+    },
+  ])
+  await expect(page.getByText('Bewaard op dit apparaat: foto.jpg')).toBeVisible()
+  await page.goto('#/bewijs/overzicht')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expectAccessible(page, 'matrix')
+  await page.getByRole('cell').getByRole('link').first().click()
+  await expect(page.getByText('1 stuk', { exact: true })).toBeVisible()
+  await expectAccessible(page, 'cell of the matrix')
+  await button(page, /^Foto van/).click()
+  await page.getByRole('link', { name: 'Meer over dit bewijs' }).click()
+  await page.getByRole('link', { name: 'Bewerk de foto' }).click()
+  await expect(heading(page, 'Bewerk je foto')).toBeVisible()
+  await expectAccessible(page, 'photo editor')
+  await button(page, 'Snij bij').click()
+  await expectAccessible(page, 'photo editor, frame')
+  await button(page, 'Bedek een stuk').click()
+  await expectAccessible(page, 'photo editor, block')
+  await button(page, 'Annuleer').click()
+  await expectAccessible(page, 'photo editor, stopping asked')
+  await page.keyboard.press('Escape')
+  await button(page, 'Bewaar').click()
+  await expect(heading(page, 'Je nieuwe foto')).toBeVisible()
+  await expectAccessible(page, 'photo replaced')
+  await page.goto('#/instellingen/ruimte')
+  await expect(page.getByText('Hier is niets om op te ruimen.')).toBeVisible()
+  await expectAccessible(page, 'space')
+})
+
 test('recovery', async ({ page }) => {
   await page.goto('')
   await page.evaluate(() => {

@@ -44,6 +44,55 @@ async function openFirstStation(page) {
   await page.locator('h1').waitFor()
 }
 
+/** Adds a drawn photo to the first station. @param {Page} page */
+async function addPhoto(page) {
+  await openFirstStation(page)
+  const bytes = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(1600, 1200)
+    const context = canvas.getContext('2d')
+    if (context) {
+      const paint = (
+        /** @type {string} */ colour,
+        /** @type {[number, number, number, number]} */ place,
+      ) => {
+        context.fillStyle = colour
+        context.fillRect(...place)
+      }
+      paint('#9fd3f0', [0, 0, 1600, 1200])
+      paint('#7a4a2a', [0, 900, 1600, 300])
+      for (const [x, colour] of /** @type {[number, string][]} */ ([
+        [450, '#e3b18a'],
+        [800, '#8b5a3c'],
+        [1150, '#f0c9a8'],
+      ])) {
+        paint('#334455', [x - 130, 620, 260, 320])
+        paint(colour, [x - 100, 400, 200, 220])
+      }
+    }
+    const drawn = await canvas.convertToBlob({ type: 'image/jpeg' })
+    return Array.from(new Uint8Array(await drawn.arrayBuffer()))
+  })
+  const input = page.locator('input[type=file][multiple]').first()
+  await input.setInputFiles([
+    { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) },
+  ])
+  await page.locator('#main img').first().waitFor()
+}
+
+/** Opens the editor on the first photo. @param {Page} page */
+async function openEditor(page) {
+  await page.goto('#/bewijs')
+  await page.locator('#main li button').first().click()
+  const dialog = page.locator('dialog[open]')
+  await page.goto((await dialog.locator('a').first().getAttribute('href')) ?? '')
+  await page.locator('#main a[href$="/foto"]').click()
+  await page.locator('img[data-there]').waitFor()
+}
+
+/** Presses the tool with this number. @param {number} tool */
+const useTool = (tool) => async (/** @type {Page} */ page) =>
+  page.locator('#main [class*=tools] button').nth(tool).click()
+
 /** @type {State[]} */
 export const states = [
   { name: 'welcome', dossier: 'fresh', place: '#/' },
@@ -62,6 +111,8 @@ export const states = [
   { name: 'school-unknown', dossier: 'empty', place: '#/dossier/school' },
   { name: 'dossier-own', dossier: 'empty', place: '#/dossier' },
   { name: 'evidence-empty', dossier: 'empty', place: '#/bewijs' },
+  { name: 'matrix-empty', dossier: 'empty', place: '#/bewijs/overzicht' },
+  { name: 'space-empty', dossier: 'empty', place: '#/instellingen/ruimte' },
   { name: 'evidence-not-found', dossier: 'empty', place: '#/bewijs/weg' },
   { name: 'not-found', dossier: 'empty', place: '#/ergens/anders' },
   { name: 'today', dossier: 'example', place: '#/' },
@@ -119,4 +170,30 @@ export const states = [
   { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
   { name: 'settings', dossier: 'example', place: '#/instellingen' },
   { name: 'evidence-gallery', dossier: 'example', place: '#/bewijs' },
+  {
+    name: 'matrix',
+    dossier: 'example',
+    act: async (page) => {
+      await addPhoto(page)
+      await page.goto('#/bewijs/overzicht')
+      await page.locator('#main table').waitFor()
+    },
+  },
+  {
+    name: 'matrix-cell',
+    dossier: 'example',
+    act: async (page) => page.locator('#main td a').first().click(),
+  },
+  { name: 'space', dossier: 'example', place: '#/instellingen/ruimte' },
+  { name: 'photo-editor', dossier: 'example', act: openEditor },
+  { name: 'photo-editor-crop', dossier: 'example', act: useTool(1) },
+  { name: 'photo-editor-cover', dossier: 'example', act: useTool(2) },
+  {
+    name: 'photo-replaced',
+    dossier: 'example',
+    act: async (page) => {
+      await page.locator('#main [data-variant=primary]').click()
+      await page.waitForURL(/klaar$/)
+    },
+  },
 ]
