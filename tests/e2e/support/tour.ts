@@ -11,6 +11,9 @@ const places = {
   '#/dossier/school': 'Wat vraagt je school?',
   '#/dossier/prullenbak': 'Prullenbak',
   '#/instellingen': 'Instellingen',
+  '#/instellingen/ruimte': 'Ruimte',
+  '#/bewijs': 'Bewijs',
+  '#/bewijs/overzicht': 'Bewijs per vraag',
   '#/ervaring/nieuw': 'Wat maakte je mee?',
 } as const
 
