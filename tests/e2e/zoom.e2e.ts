@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { jpegOf } from '../support/pictures/jpeg.ts'
 import { expect, test } from './support/app-test.ts'
 import { expectNothingCut } from './support/layout.ts'
 import {
@@ -42,6 +43,29 @@ test('a full dossier fits on 320 px and at 400 %', async ({ page }) => {
   await tour(page, atEachSize)
 })
 
+test('evidence of many years scrolls in its own box on 320 px', async ({ page }) => {
+  await page.setViewportSize(narrow)
+  await openExample(page)
+  await page.goto('#/lijn')
+  await page
+    .getByRole('list', { name: /nieuwste eerst/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await page
+    .getByLabel('Kies foto’s of bestanden')
+    .setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Verslag') }])
+  await expect(page.getByText('Bewaard op dit apparaat: a.txt')).toBeVisible()
+  await page.goto('#/bewijs/overzicht')
+  const box = page.getByRole('region', { name: 'Tabel met bewijs, schuif opzij' })
+  await expect(box.getByRole('columnheader').nth(4)).toBeAttached()
+  await expectNothingCut(page, 'matrix')
+  await box.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+})
+
 test('very large letters and very long words fit on 320 px', async ({ page }) => {
   await page.setViewportSize(narrow)
   await startFresh(page, longWord.slice(0, 40))
@@ -54,6 +78,21 @@ test('very large letters and very long words fit on 320 px', async ({ page }) =>
   await page.goto('#/')
   await logExperience(page, longWord)
   await expectNothingCut(page, 'logged')
+  await page.getByLabel('Kies foto’s of bestanden').setInputFiles([
+    { name: `${longWord}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Ik leerde veel.') },
+    {
+      name: 'foto.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(jpegOf({ across: 40, down: 30, colourAt: () => [200, 80, 40] })),
+    },
+  ])
+  await expect(page.getByText('Bewaard op dit apparaat: foto.jpg')).toBeVisible()
+  await page.goto('#/bewijs')
+  await button(page, /^Foto van/).click()
+  await page.getByRole('link', { name: 'Meer over dit bewijs' }).click()
+  await page.getByRole('link', { name: 'Bewerk de foto' }).click()
+  await button(page, 'Bedek een stuk').click()
+  await expectNothingCut(page, 'photo editor')
   await page.goto('#/stappen/nieuw')
   await page.getByRole('textbox', { name: 'Wat ga je doen?' }).fill(longWord)
   await button(page, 'Bewaar').click()
