@@ -4,10 +4,11 @@ import { I18nextProvider } from 'react-i18next'
 import { App, fetchFirstScreen } from './app/app.tsx'
 import { applyDeviceSettings } from './app/apply-device-settings.ts'
 import { createSessionStore } from './app/session-state.ts'
+import { stockExampleLater } from './app/stock-example-later.ts'
 import { sweepDaily } from './app/sweep-daily.ts'
 import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
 import { registerServiceWorker } from './app/update/service-worker.ts'
-import { createTranslator } from './i18n/languages.ts'
+import { createTranslator, languages } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
 import { createDayNote } from './storage/day-note.ts'
@@ -99,4 +100,18 @@ sweepDaily({
   clock,
   note: createDayNote(localStorage, 'loopbaandossier-swept'),
   sweep: async (services) => (await import('./services/sweep-files.ts')).sweepFiles(services),
+})
+stockExampleLater({
+  session,
+  stock: async (services) => {
+    const [{ stockExample }, { exampleEvidence }, { drawExample }] = await Promise.all([
+      import('./services/stock-example.ts'),
+      import('./content/example/evidence.ts'),
+      import('./devices/draw-example.ts'),
+    ])
+    // The example is in the language in which it was opened, which may not be that of now.
+    const day = plainDate(clock.now())
+    const evidence = languages.flatMap((language) => exampleEvidence(day, language))
+    return stockExample(services, evidence, drawExample)
+  },
 })
