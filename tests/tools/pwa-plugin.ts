@@ -74,6 +74,8 @@ export async function precacheEntries(outDir: string) {
 function isNeededOffline(path: string): boolean {
   // Pictures of the app are for whoever is about to install it, not for who has it.
   if (path.startsWith('screenshots/')) return false
+  // The published file format is for makers of other software.
+  if (path.startsWith('format/')) return false
   if (path === 'sw.js' || path === '_headers' || path.endsWith('.map')) return false
   return !path.split('/').some((part) => part.startsWith('.'))
 }

@@ -1,0 +1,67 @@
+import { damaged, ReadFailure } from '../read-error.ts'
+import type { PlacedEntry } from './check-layout.ts'
+import { crc32 } from './crc32.ts'
+
+/**
+ * The bytes of an entry, unpacked and counted: more or other bytes than the directory says end in a
+ * `ReadFailure` before they do harm. Memory stays flat.
+ */
+export async function* readEntry(
+  file: Blob,
+  entry: PlacedEntry,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
+  const packed = file.slice(entry.start, entry.start + entry.packed).stream()
+  const reader = (
+    entry.method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'))
+  ).getReader()
+  let size = 0
+  let crc = 0
+  try {
+    for (;;) {
+      signal?.throwIfAborted()
+      const { value, done } = await reader.read().catch((cause: unknown) => {
+        // Not a sound deflate stream; what the browser could not read is no TypeError.
+        throw cause instanceof TypeError ? damaged(entry.name, 'bytes') : cause
+      })
+      if (done) break
+      size += value.length
+      if (size > entry.size) throw damaged(entry.name, 'bytes')
+      crc = crc32(value, crc)
+      yield value
+    }
+  } finally {
+    // Ends the unpacking when nobody wants the rest; after an error there is nothing to end.
+    await reader.cancel().catch(() => undefined)
+  }
+  if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name, 'bytes')
+}
+
+/**
+ * A small entry as a whole; `TooBig` when it has more than `most` bytes. `onDamage` may throw, or let
+ * what could be read come back.
+ */
+export async function readWhole(
+  file: Blob,
+  entry: PlacedEntry,
+  most: number,
+  signal?: AbortSignal,
+  onDamage: (failure: unknown) => void = rethrow,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (entry.size > most) throw new ReadFailure({ type: 'TooBig', part: entry.name })
+  const whole = new Uint8Array(entry.size)
+  let at = 0
+  try {
+    for await (const bytes of readEntry(file, entry, signal)) {
+      whole.set(bytes, at)
+      at += bytes.length
+    }
+  } catch (failure) {
+    onDamage(failure)
+  }
+  return whole.subarray(0, at)
+}
+
+function rethrow(failure: unknown): never {
+  throw failure
+}
