@@ -7,14 +7,16 @@ import { Icon } from './icons/icon.tsx'
 export interface RoadsProps {
   /** What they lead to, for screen readers. */
   label: string
+  /** Narrower ways, for labels of two short words: three in a row on a phone. */
+  short?: boolean | undefined
   /** `Road` and `FileRoad`, the most used first. */
   children: ReactNode
 }
 
 /** Ways to do one thing, side by side: by photo, by voice, by file. */
-export function Roads({ label, children }: RoadsProps) {
+export function Roads({ label, short, children }: RoadsProps) {
   return (
-    <ul className={styles.roads} aria-label={label}>
+    <ul className={classNames(styles.roads, short && styles.short)} aria-label={label}>
       {children}
     </ul>
   )

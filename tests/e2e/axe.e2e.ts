@@ -200,8 +200,9 @@ test('evidence: adding it, on the entry, in the gallery, large, and its page', a
   await expectAccessible(page, 'evidence not found')
   await page.goto('#/ervaring/nieuw')
   await button(page, 'Stage').click()
+  const photos = page.getByLabel('Kies foto’s', { exact: true })
   const files = page.getByLabel('Kies foto’s of bestanden')
-  await files.setInputFiles([
+  await photos.setInputFiles([
     {
       name: 'foto.jpg',
       mimeType: 'image/jpeg',

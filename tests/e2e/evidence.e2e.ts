@@ -50,7 +50,7 @@ test('two photos, a voice note and a PDF, offline; after the browser died all ar
   await button(page, 'Stage').click()
   await page.getByRole('textbox', { name: 'Wat deed je?' }).fill(line)
   await page
-    .getByLabel('Kies foto’s of bestanden')
+    .getByLabel('Kies foto’s', { exact: true })
     .setInputFiles([photo('een.jpg', [200, 80, 40]), photo('twee.jpg', [40, 120, 200])])
   await expect(heading(page, 'Het staat op je lijn')).toBeVisible()
   await expect(page.getByText('Bewaard op dit apparaat: twee.jpg')).toBeVisible()

@@ -16,6 +16,7 @@ import { MetroLine } from '../../ui/metro/metro-line.tsx'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
+import { Section } from '../../ui/section.tsx'
 import { ExperienceNotFound } from './experience-not-found.tsx'
 
 interface LoggedPageProps {
@@ -33,7 +34,7 @@ export function LoggedPage({ rec }: LoggedPageProps) {
     on: experience?.competencies.includes(id) ?? false,
   }))
   return (
-    <Page narrow title={t('saved.title')} lead={t('saved.now')}>
+    <Page narrow title={t('saved.title')}>
       <SavedNote text={t('saved.where')} />
       <MetroLine label={t('saved.station')} count={competencies.length}>
         <MetroRow strands={strands} kind="end" />
@@ -44,12 +45,15 @@ export function LoggedPage({ rec }: LoggedPageProps) {
       <Suspense>
         <JustAdded experience={rec} />
       </Suspense>
-      <ActionRow>
-        <LinkButton variant="secondary" href={places.today}>
-          {t('saved.later')}
-        </LinkButton>
-        <LinkButton href={places.lookBack(rec)}>{t('saved.lookBack')}</LinkButton>
-      </ActionRow>
+      <Section title={t('saved.now')}>
+        <p>{t('saved.nowHelp')}</p>
+        <ActionRow>
+          <LinkButton variant="secondary" href={places.today}>
+            {t('saved.later')}
+          </LinkButton>
+          <LinkButton href={places.lookBack(rec)}>{t('saved.lookBack')}</LinkButton>
+        </ActionRow>
+      </Section>
       <LinkButton variant="quiet" icon="edit" href={places.editExperience(rec)}>
         {t('saved.complete')}
       </LinkButton>

@@ -1,39 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
-import type { Evidence } from '../../domain/records/evidence.ts'
 import type { Draft } from '../../services/dossier-store.ts'
-import { SavedNote } from '../../ui/saved-note.tsx'
 import { draftQueries, recordQueries } from '../record-queries.ts'
 import { useServices } from '../services-context.tsx'
 import { AskForm } from './ask-form.tsx'
-import { isAskable } from './is-askable.ts'
 import { evidenceDraftKey } from './use-evidence-form.ts'
 
 interface AskAboutProps {
-  items: readonly Evidence[]
-}
-
-/** Asks about photos and recordings that were just added, one at a time. */
-export function AskAbout({ items }: AskAboutProps) {
-  const { t } = useTranslation('evidence')
-  const [done, setDone] = useState<readonly RecordId[]>([])
-  const asked = items.find(
-    (item) => isAskable(item) && item.consent === undefined && !done.includes(item.rec),
-  )
-  if (!asked) return <SavedNote text={done.length > 0 ? t('ask.thanks') : ''} />
-  const { rec } = asked
-  return <AskOne key={rec} rec={rec} onDone={() => setDone([...done, rec])} />
-}
-
-interface AskOneProps {
   rec: RecordId
   onDone: () => void
 }
 
-function AskOne({ rec, onDone }: AskOneProps) {
+/** Asks about a photo or recording that was just added. */
+export function AskAbout({ rec, onDone }: AskAboutProps) {
   const services = useServices()
   const { data: view } = useQuery(recordQueries.one(services, rec))
   const { data: draft } = useQuery(draftQueries.one(services, evidenceDraftKey(rec)))

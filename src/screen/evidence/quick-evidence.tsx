@@ -41,6 +41,7 @@ export function QuickEvidence({ experience, onAdd, onAdded }: QuickEvidenceProps
   return (
     <>
       <EvidenceRoads
+        short
         onFiles={(files) => void add(() => keep.files(files, links))}
         onOpen={setOpen}
       />
