@@ -34,6 +34,7 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
 export const aheadOfUse: readonly string[] = [
   // The dossier file is written and read; there is no button for it yet.
   'src/dossier-file/check-attachments.ts',
+  'src/dossier-file/relate-file.ts',
   'src/dossier-file/write-dossier-file.ts',
   // Thinning belongs to the law of the log; the transfer of long dossiers will use it.
   'src/domain/log/thin.ts',

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { checkAttachments } from '../../src/dossier-file/check-attachments.ts'
+import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
+import { fileOf, sourceOf } from './parts.ts'
+
+const text = (value: string) => new TextEncoder().encode(value)
+
+/** The head of a PNG of this size; nobody gets as far as its pixels. */
+function png(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33)
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  const view = new DataView(bytes.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
+  return bytes
+}
+
+/** What a file that is called `media` is by its bytes, and how it may be shown. */
+async function seen(bytes: Uint8Array, media: string): Promise<string> {
+  const read = await readDossierFile(await fileOf({ attachments: [{ ...sourceOf(bytes), media }] }))
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  const checked = await checkAttachments(read.value)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error))
+  return checked.value.sound.map((file) => `${file.media} ${file.show}`).join()
+}
+
+describe('an attachment is what its bytes are', () => {
+  test.each<[string, Uint8Array, string, string]>([
+    ['a text', text('hallo'), 'text/plain', 'text/plain download'],
+    [
+      'HTML named .jpg',
+      text('<!DOCTYPE html><script>1</script>'),
+      'image/jpeg',
+      'application/octet-stream download',
+    ],
+    [
+      'SVG with a script',
+      text('<svg><script>alert(1)</script></svg>'),
+      'image/png',
+      'image/svg+xml image',
+    ],
+    ['a PDF named .txt', text('%PDF-1.7 /JavaScript'), 'text/plain', 'application/pdf window'],
+    ['a program', text('MZ\u0000\u0001'), 'image/png', 'application/octet-stream download'],
+    ['nothing', new Uint8Array(), 'image/png', 'application/octet-stream download'],
+    [
+      'a zip in the zip',
+      text('PK\u0003\u0004'.padEnd(40, '\0')),
+      'image/png',
+      'application/zip download',
+    ],
+    ['a picture of 50 megapixels', png(10_000, 5_000), 'image/png', 'image/png image'],
+    ['a picture of 16,000 x 16,000', png(16_000, 16_000), 'image/png', 'image/png download'],
+    ['a picture of 2^31 x 2^31', png(2 ** 31, 2 ** 31), 'image/png', 'image/png download'],
+    ['a picture without a size', png(0, 0), 'image/png', 'image/png download'],
+  ])('%s', async (_, bytes, media, expected) => {
+    expect(await seen(bytes, media)).toBe(expected)
+  })
+})
