@@ -14,5 +14,6 @@ const starts = {
 /** A file as a person chooses it. Node's own: that of jsdom gives buffers that nothing else takes. */
 export function fileOf(what: keyof typeof starts, name: string, more = ''): File {
   const bytes = Uint8Array.from(`${starts[what]}${more}`, (sign) => sign.charCodeAt(0))
-  return new PlainFile([bytes], name) as unknown as File
+  const type = what === 'jpeg' ? 'image/jpeg' : ''
+  return new PlainFile([bytes], name, { type }) as unknown as File
 }

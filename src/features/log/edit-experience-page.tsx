@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
+import { EvidenceSection } from '../../screen/evidence/lazy-evidence.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
@@ -56,6 +57,9 @@ function OpenedExperience(now: OpenedExperienceProps) {
   return (
     <Page narrow title={t('form.title')} lead={t('form.lead')} back={back}>
       <ExperienceForm view={view} draft={draft?.value} part={part} />
+      <Suspense>
+        <EvidenceSection experience={view.rec} />
+      </Suspense>
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { GalleryPage } from '../../../src/features/evidence/gallery-page.tsx'
+import { err } from '../../../src/lib/result.ts'
 import { renderScreen } from '../../support/render-screen.tsx'
+import { storedView } from '../../support/stored.ts'
 import { addFile, countObjectUrls, withStage } from './given.ts'
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -74,7 +76,7 @@ test('every picture lets go of its object URL when the last one who shows it goe
   expect(alive.size).toBe(0)
 })
 
-test('a photo that is not on this device, and a damaged one, say so calmly', async () => {
+test('a photo that is not on this device says so calmly', async () => {
   countObjectUrls()
   const services = await withStage()
   await addFile(services, 'jpeg', 'a.jpg', { title: 'Weg' })
@@ -84,4 +86,24 @@ test('a photo that is not on this device, and a damaged one, say so calmly', asy
   const { user } = await renderScreen(<GalleryPage />, { services })
   await user.click(await screen.findByRole('button', { name: 'Weg' }))
   expect(await screen.findByText('Dit bestand is niet op dit apparaat')).toBeVisible()
+})
+
+test('a damaged photo says so calmly, and what to do; the others still open', async () => {
+  countObjectUrls()
+  const services = await withStage()
+  const rec = await addFile(services, 'jpeg', 'a.jpg', { title: 'Stuk', date: '2027-05-12' })
+  await addFile(services, 'jpeg', 'b.jpg', { title: 'Heel', date: '2027-05-11' })
+  const damaged = await storedView(services.store, rec)
+  const tools = await services.evidence()
+  const read: typeof tools.files.read = (file, media) =>
+    file === damaged?.fields['file']?.value
+      ? Promise.resolve(err({ type: 'FileDamaged', file }))
+      : tools.files.read(file, media)
+  const evidence = () => Promise.resolve({ ...tools, files: { ...tools.files, read } })
+  const { user } = await renderScreen(<GalleryPage />, { services: { ...services, evidence } })
+  await user.click(await screen.findByRole('button', { name: 'Stuk' }))
+  expect(await screen.findByText('Dit bestand is beschadigd')).toBeVisible()
+  expect(screen.getByText(/^Haal het terug uit een kopie/)).toBeVisible()
+  await user.keyboard('{ArrowRight}')
+  expect(await screen.findByRole('img', { name: 'Heel' })).toBeVisible()
 })

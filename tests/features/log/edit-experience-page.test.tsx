@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { EditExperiencePage } from '../../../src/features/log/edit-experience-page.tsx'
 import { eraseRecords } from '../../../src/services/remove-record.ts'
+import { fileOf } from '../../support/files.ts'
 import { renderScreen, type RenderOptions } from '../../support/render-screen.tsx'
+import { countObjectUrls } from '../evidence/given.ts'
 import { elsewhere, fullDisk, opCount, readStage, save, withStage } from './given.ts'
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -184,4 +186,19 @@ test('a record that is erased while somebody types keeps the typing on the scree
   await user.click(button('Bewaar'))
   expect(await screen.findByText('Dit is definitief gewist')).toBeVisible()
   expect(await field('Wat was je doel?')).toHaveValue('Dit typte ik')
+})
+
+test('evidence can be added and seen here; what was typed stays a draft until it is saved', async () => {
+  countObjectUrls()
+  const { user, store } = await renderForm()
+  await user.type(await field('Wat was je doel?'), 'Leren luisteren')
+  const section = await screen.findByRole('region', { name: 'Bewijs' })
+  await within(section).findByText('Een foto, je stem of een bestand laat het zien.')
+  await user.upload(
+    within(section).getByLabelText('Kies foto’s of bestanden'),
+    fileOf('pdf', 'verslag.pdf'),
+  )
+  expect(await within(section).findByRole('link', { name: 'verslag.pdf' })).toBeVisible()
+  expect((await readStage(store)).goal).toBeUndefined()
+  expect(await field('Wat was je doel?')).toHaveValue('Leren luisteren')
 })
