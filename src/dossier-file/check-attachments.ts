@@ -2,10 +2,10 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { evidenceLimits } from '../domain/records/evidence.ts'
 import { identifyFile, type KnownFile } from '../media/identify-file.ts'
 import { pictureSize } from '../media/picture-size.ts'
-import { createRunningHash } from './hash.ts'
+import { createRunningHash, hashFast } from './hash.ts'
 import { readErrorOf, type DossierFile, type StoredPart } from './read-dossier-file.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
-import { readEntry } from './zip/entry-bytes.ts'
+import { readEntry, readWhole } from './zip/entry-bytes.ts'
 
 /** An attachment whose bytes are what its name says; and what they are, by themselves. */
 export interface SoundAttachment extends KnownFile {
@@ -85,6 +85,9 @@ export async function storedBlob(
   return new Blob(pieces)
 }
 
+/** Up to here a whole attachment may be in memory, for the faster hash. Most photos are smaller. */
+const wholeBytes = 8 * 2 ** 20
+
 async function checkPart(
   file: Blob,
   part: StoredPart,
@@ -93,6 +96,11 @@ async function checkPart(
 ): Promise<boolean> {
   let done = 0
   try {
+    if (part.entry.size <= wholeBytes) {
+      const bytes = await readWhole(file, part.entry, wholeBytes, signal)
+      onBytes(bytes.length)
+      return (await hashFast(bytes)) === part.sha256
+    }
     for await (const bytes of readStored(file, part, signal)) onBytes((done += bytes.length))
     return true
   } catch (cause) {

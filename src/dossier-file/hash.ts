@@ -6,6 +6,14 @@ export function hashOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }
 
+/** The same by the browser's own code, several times faster; for bytes that are in memory anyway. */
+export async function hashFast(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { subtle } = crypto as Partial<Crypto>
+  // Pages without https have none.
+  if (subtle === undefined) return hashOf(bytes)
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes)))
+}
+
 /** SHA-256 of bytes that come part by part. */
 export interface RunningHash {
   readonly add: (bytes: Uint8Array) => void
