@@ -17,7 +17,10 @@ const only = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 
 if (!existsSync(dist) || process.argv.includes('--build')) await build({ logLevel: 'warn' })
 const server = await startStaticServer({ root: dist })
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: [...chromiumArgs, '--use-fake-device-for-media-stream'],
+})
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
