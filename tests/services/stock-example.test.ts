@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { competencies } from '../../src/content/competencies.ts'
 import { exampleEvidence } from '../../src/content/example/evidence.ts'
 import { evidenceKind } from '../../src/domain/records/evidence.ts'
 import { experienceKind } from '../../src/domain/records/experience.ts'
@@ -10,6 +11,7 @@ import { exampleLogFor, exampleToday } from '../support/example.ts'
 import { createTestServices } from '../support/render-screen.tsx'
 
 const pieces = ['nl', 'en'].flatMap((language) => exampleEvidence(exampleToday, language))
+const competencyIds = competencies.map(({ id }) => id)
 const draw = (picture: unknown) => Promise.resolve(new Blob([JSON.stringify(picture)]))
 
 async function openExample(language = 'nl') {
@@ -49,6 +51,7 @@ test.each(['nl', 'en'])(
       const experience = experiences.get(parent)
       expect(piece.date, piece.title).toBe(experience?.end || experience?.date)
       expect(piece.competencies.length, piece.title).toBeGreaterThan(0)
+      expect(competencyIds).toEqual(expect.arrayContaining([...piece.competencies]))
       if (piece.type === 'link') continue
       const read = await files.read(piece.file ?? '', piece.media ?? '')
       expect(read.ok && read.value?.size, piece.title).toBe(piece.size)

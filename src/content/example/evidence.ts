@@ -68,13 +68,13 @@ const pieces: readonly AuthoredPiece[] = [
     title: t('Het ontbijt dat ik maakte', 'The breakfast that I made'),
     alt: t('Een plank met brood, een ei en koffie.', 'A board with bread, an egg and coffee.'),
     consent: 'nobody',
-    competencies: ['work'],
+    competencies: ['workExploration'],
     picture: 'breakfast',
   },
   {
     experience: 'open-day-care',
     title: t('De opleiding Zorg', 'The course in care'),
-    competencies: ['work', 'career'],
+    competencies: ['workExploration', 'careerSteering'],
     url: 'https://rocwaterlijn.example/zorg',
   },
   {
@@ -93,7 +93,7 @@ const pieces: readonly AuthoredPiece[] = [
       'The green front door and two plants.',
     ),
     consent: 'nobody',
-    competencies: ['work'],
+    competencies: ['workExploration'],
     picture: 'frontDoor',
   },
   {
@@ -121,13 +121,13 @@ const pieces: readonly AuthoredPiece[] = [
     title: t('De sokken die ik kreeg', 'The socks that I was given'),
     alt: t('Twee blauwe gebreide sokken op tafel.', 'Two blue knitted socks on a table.'),
     consent: 'nobody',
-    competencies: ['motives', 'network'],
+    competencies: ['motives', 'networking'],
     picture: 'socks',
   },
   {
     experience: 'care-congress',
     title: t('De poster van de zorgdag', 'The poster of the care day'),
-    competencies: ['network', 'work'],
+    competencies: ['networking', 'workExploration'],
     picture: 'poster',
   },
   {
