@@ -61,14 +61,17 @@ const session = createSessionStore({
     saveBlob,
   },
   openEvidence: async (dossier, isExample) => {
-    const [{ openFiles }, { createPhotoWorkshop }, { createRecorder }] = await Promise.all([
-      import('./storage/files/open-files.ts'),
-      import('./devices/photo-workshop.ts'),
-      import('./devices/recorder.ts'),
-    ])
+    const [{ openFiles }, { createPhotoWorkshop }, { createFilmViewer }, { createRecorder }] =
+      await Promise.all([
+        import('./storage/files/open-files.ts'),
+        import('./devices/photo-workshop.ts'),
+        import('./devices/film-viewer.ts'),
+        import('./devices/recorder.ts'),
+      ])
     const name = isExample ? exampleName : databaseName(dossier)
     const files = openFiles(name, { clock, place })
-    return { files, photos: createPhotoWorkshop(), recorder: createRecorder() }
+    const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
+    return { files, photos, films, recorder }
   },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')

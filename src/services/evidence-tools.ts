@@ -1,4 +1,5 @@
 import type { FileStore } from './file-store.ts'
+import type { FilmViewer } from './film-viewer.ts'
 import type { PhotoWorkshop } from './photo-workshop.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -6,5 +7,6 @@ import type { Recorder } from './recorder.ts'
 export interface EvidenceTools {
   readonly files: FileStore
   readonly photos: PhotoWorkshop
+  readonly films: FilmViewer
   readonly recorder: Recorder
 }

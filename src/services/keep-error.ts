@@ -12,5 +12,9 @@ export type KeepError =
   | PhotoError
   /** More than `evidenceLimits` allow for its type. */
   | { readonly type: 'FileTooLarge'; readonly megabytes: number }
+  /** Not even looked at: no photo of a camera is so large. */
+  | { readonly type: 'PhotoTooLarge'; readonly megabytes: number }
+  /** Longer than `evidenceLimits.videoSeconds`. */
+  | { readonly type: 'FilmTooLong'; readonly seconds: number }
   /** The browser could not read the file: it was moved, or its stick was pulled out. */
   | { readonly type: 'FileUnreadable' }

@@ -12,9 +12,12 @@ import type { Services } from './services.ts'
 
 const mebibyte = 2 ** 20
 
-/** In bytes. A photo is made smaller, so only its pixels count. */
+/** A phone stops filming a little late. */
+const spareSeconds = 1
+
+/** In bytes. */
 function limitOf(use: MediaUse): number {
-  if (use === 'photo') return Infinity
+  if (use === 'photo') return evidenceLimits.photoBytes
   return use === 'video' ? evidenceLimits.videoBytes : evidenceLimits.documentBytes
 }
 
@@ -32,14 +35,31 @@ export async function keepFile(
   if (known === undefined) return err({ type: 'FileUnreadable' })
   const { media, use } = known
   const limit = limitOf(use)
-  if (file.size > limit) return err({ type: 'FileTooLarge', megabytes: limit / mebibyte })
+  if (file.size > limit) {
+    const type = use === 'photo' ? 'PhotoTooLarge' : 'FileTooLarge'
+    return err({ type, megabytes: limit / mebibyte })
+  }
   if (use === 'photo') return keepPhoto(services, file, options)
-  const { links, onPlaceLeft, ...keeping } = options
+  const { links, onPlaceLeft, onLengthUnknown, ...keeping } = options
+  const { files, films } = await services.evidence()
+  const film = use === 'video' ? await films.look(file, options.signal) : undefined
+  const seconds = film?.seconds
+  const { videoSeconds } = evidenceLimits
+  if (seconds !== undefined && seconds > videoSeconds + spareSeconds) {
+    return err({ type: 'FilmTooLong', seconds: videoSeconds })
+  }
   const bytes = use === 'video' || use === 'voice' ? await removePlace(file, media) : undefined
-  const { files } = await services.evidence()
   const kept = await files.keep(bytes?.file ?? file, keeping)
   if (!kept.ok) return kept
+  // A list makes a poster that is missing anew, so this one may fail.
+  if (film?.poster) await files.keepThumbnail(kept.value.file, film.poster)
   if (bytes?.sure === false) onPlaceLeft?.()
+  if (film && seconds === undefined) onLengthUnknown?.()
   const name = cleanFileName(file.name) || undefined
-  return writeEvidence(services, use, { ...kept.value, media, name }, links)
+  const measures = { width: film?.width, height: film?.height, seconds: tenths(seconds) }
+  return writeEvidence(services, use, { ...kept.value, ...measures, media, name }, links)
+}
+
+function tenths(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Math.round(seconds * 10) / 10
 }

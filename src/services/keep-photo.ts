@@ -12,6 +12,8 @@ export interface KeepEvidenceOptions extends KeepOptions {
   readonly links: EvidenceLinks
   /** Called when a film is built in a way that may still tell where it was made. */
   readonly onPlaceLeft?: () => void
+  /** Called when this device cannot tell how long a film is. */
+  readonly onLengthUnknown?: () => void
 }
 
 /**

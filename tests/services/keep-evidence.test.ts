@@ -123,3 +123,60 @@ test('only addresses of the web become a link', async () => {
     { type: 'link', url: 'https://school.nl/', title: 'Mijn school', experiences: ['stage-1'] },
   ])
 })
+
+test('a film tells its length and a poster, and keeps both', async () => {
+  const services = createTestServices()
+  const { files, films } = await services.evidence()
+  const poster = new Blob(['frame'], { type: 'image/jpeg' })
+  films.show({ seconds: 12.345, width: 640, height: 360, poster })
+  expect((await keepFile(services, fileOf('film', 'werk.mp4'), { links })).ok).toBe(true)
+  const [film] = await allEvidence(services)
+  expect(film).toMatchObject({ type: 'video', seconds: 12.3, width: 640, height: 360 })
+  const shown = await files.readThumbnail(film?.file ?? '')
+  expect(shown.ok && (await shown.value?.text())).toBe('frame')
+})
+
+test('a film of more than a minute is refused; one of unknown length is kept, and that is told', async () => {
+  const services = createTestServices()
+  const { films } = await services.evidence()
+  films.show({ seconds: 75 })
+  const long = await keepFile(services, fileOf('film', 'lang.mp4'), { links })
+  expect(long).toEqual({ ok: false, error: { type: 'FilmTooLong', seconds: 60 } })
+  expect(await allEvidence(services)).toEqual([])
+  films.show({})
+  let told = 0
+  const onLengthUnknown = () => void (told += 1)
+  const kept = await keepFile(services, fileOf('film', 'a.mp4'), { links, onLengthUnknown })
+  expect([kept.ok, told]).toEqual([true, 1])
+  expect(await allEvidence(services)).toMatchObject([{ type: 'video', name: 'a.mp4' }])
+})
+
+test('a poster that is gone is made again; one that cannot be made is not tried over and over', async () => {
+  const services = createTestServices()
+  const { films } = await services.evidence()
+  await keepFile(services, fileOf('film', 'a.mp4'), { links })
+  await keepFile(services, fileOf('film', 'b.mp4', 'more'), { links })
+  const [first, second] = await allEvidence(services)
+  const poster = new Blob(['frame'], { type: 'image/jpeg' })
+  const look = async (file = '') => {
+    const read = await readThumbnail(services, { file, media: 'video/mp4', type: 'video' })
+    return read.ok && (await read.value?.text())
+  }
+  expect(await look(first?.file)).toBeUndefined()
+  films.show({ seconds: 3, poster })
+  expect(await look(second?.file)).toBe('frame')
+  films.show({})
+  expect(await look(second?.file)).toBe('frame')
+  films.show({ seconds: 3, poster })
+  expect(await look(first?.file)).toBeUndefined()
+})
+
+test('a photo file that no camera makes is refused before it is read', async () => {
+  const services = createTestServices()
+  const { photos } = await services.evidence()
+  photos.failWith({ type: 'PictureDamaged' })
+  const large = fileOf('jpeg', 'groot.jpg')
+  Object.defineProperty(large, 'size', { value: 100 * 2 ** 20 + 1 })
+  const kept = await keepFile(services, large, { links })
+  expect(kept).toEqual({ ok: false, error: { type: 'PhotoTooLarge', megabytes: 100 } })
+})

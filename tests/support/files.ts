@@ -3,6 +3,7 @@ import { File as PlainFile } from 'node:buffer'
 /** Enough bytes for the app to know what a file is. */
 const starts = {
   jpeg: '\xff\xd8\xff\xe0\0\x10JFIF\0',
+  film: '\0\0\0\x10ftypmp42\0\0\0\0',
   pdf: '%PDF-1.7\n',
   text: 'Wat ik leerde bij de bakker.\n',
   html: '<!doctype html><script>alert(1)</script>',

@@ -2,6 +2,7 @@ import type { Clock } from '../../src/lib/clock.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import type { EvidenceTools } from '../../src/services/evidence-tools.ts'
 import type { FileError, FileStore } from '../../src/services/file-store.ts'
+import type { FilmViewer, SeenFilm } from '../../src/services/film-viewer.ts'
 import type { PhotoError, PhotoWorkshop } from '../../src/services/photo-workshop.ts'
 import { createMemoryFileStore } from '../../src/storage/memory-file-store.ts'
 import { createTestRecorder, type TestRecorder } from './test-recorder.ts'
@@ -18,9 +19,15 @@ export interface TestFiles extends FileStore {
   failWith(error: FileError | undefined): void
 }
 
+/** Sees in every film what a test tells it; nothing until then. */
+export interface TestFilms extends FilmViewer {
+  show(film: SeenFilm): void
+}
+
 export interface TestEvidence extends EvidenceTools {
   readonly files: TestFiles
   readonly photos: TestWorkshop
+  readonly films: TestFilms
   readonly recorder: TestRecorder
 }
 
@@ -29,6 +36,7 @@ export function createTestEvidence({ clock }: { clock: Clock }): TestEvidence {
   return {
     files: createTestFiles(clock),
     photos: createTestWorkshop(),
+    films: createTestFilms(),
     recorder: createTestRecorder(),
   }
 }
@@ -42,6 +50,16 @@ function createTestFiles(clock: Clock): TestFiles {
     addToRecording: async (...given) => (failure ? err(failure) : files.addToRecording(...given)),
     failWith: (error) => {
       failure = error
+    },
+  }
+}
+
+function createTestFilms(): TestFilms {
+  let seen: SeenFilm = {}
+  return {
+    look: () => Promise.resolve(seen),
+    show: (film) => {
+      seen = film
     },
   }
 }

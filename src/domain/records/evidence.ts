@@ -59,6 +59,8 @@ export const evidenceLimits = {
   documentBytes: 50 * 2 ** 20,
   videoBytes: 100 * 2 ** 20,
   videoSeconds: 60,
+  /** Before reading: a photo is made smaller, but its file must fit in memory first. */
+  photoBytes: 100 * 2 ** 20,
   voiceSeconds: 300,
   /** Before decoding: more is refused unseen. */
   photoPixels: 50_000_000,

@@ -22,6 +22,8 @@ const faultsOfTheFile: ReadonlySet<KeepError['type']> = new Set([
   'CannotDecode',
   'PictureDamaged',
   'FileTooLarge',
+  'PhotoTooLarge',
+  'FilmTooLong',
 ])
 
 /** One file on its way: how far it is and a way to stop, or why it failed and what can be done. */

@@ -17,7 +17,7 @@ interface KeepJobsProps {
 /** What is being kept and what failed; says it when something was kept, and where. */
 export function KeepJobs({ experience }: KeepJobsProps) {
   const { t } = useTranslation('evidence')
-  const { jobs, kept, placesLeft } = useKeepState()
+  const { jobs, kept, placesLeft, lengthsUnknown } = useKeepState()
   const queue = keepQueueOf(useServices())
   const isHere = (links: { readonly experiences?: readonly RecordId[] } | undefined) =>
     experience === undefined || links?.experiences?.includes(experience) === true
@@ -41,6 +41,19 @@ export function KeepJobs({ experience }: KeepJobsProps) {
           }
         >
           {t('place.text', { name: placesLeft.map(({ name }) => name).join(', ') })}
+        </Notice>
+      )}
+      {lengthsUnknown.length > 0 && (
+        <Notice
+          tone="info"
+          title={t('length.title')}
+          action={
+            <Button variant="secondary" onClick={() => queue.forgetLengths()}>
+              {t('length.read')}
+            </Button>
+          }
+        >
+          {t('length.text', { name: lengthsUnknown.map(({ name }) => name).join(', ') })}
         </Notice>
       )}
       {shown.length > 0 && (

@@ -30,6 +30,8 @@ export interface KeepState {
   readonly kept: KeepTask | undefined
   /** Films that may still tell where they were made; until the person has read it. */
   readonly placesLeft: readonly KeepTask[]
+  /** Films of which this device cannot tell the length; until the person has read it. */
+  readonly lengthsUnknown: readonly KeepTask[]
 }
 
 /**
@@ -44,13 +46,15 @@ export interface KeepQueue {
   drop(id: number): void
   /** The person read about the places. */
   forgetPlaces(): void
+  /** The person read about the lengths. */
+  forgetLengths(): void
   readonly read: () => KeepState
   subscribe(listener: () => void): () => void
 }
 
 /** `hold` keeps an update from reloading the app under unfinished work, until it is let go of. */
 export function createKeepQueue(hold: () => () => void): KeepQueue {
-  let state: KeepState = { jobs: [], kept: undefined, placesLeft: [] }
+  let state: KeepState = { jobs: [], kept: undefined, placesLeft: [], lengthsUnknown: [] }
   let lastId = 0
   let running: { id: number; stop: AbortController } | undefined
   let letGo: (() => void) | undefined
@@ -83,8 +87,10 @@ export function createKeepQueue(hold: () => () => void): KeepQueue {
       if (!signal.aborted) put(id, { state: 'busy', done: total === 0 ? 1 : done / total })
     }
     const onPlaceLeft = () => show({ placesLeft: [...state.placesLeft, task] })
+    const onLengthUnknown = () => show({ lengthsUnknown: [...state.lengthsUnknown, task] })
     const { links } = task
-    const kept = await task.keep({ links, signal, onProgress, onPlaceLeft }).catch(unexpected)
+    const told = { signal, onProgress, onPlaceLeft, onLengthUnknown }
+    const kept = await task.keep({ links, ...told }).catch(unexpected)
     running = undefined
     if (kept.ok) show({ jobs: without(id), kept: task })
     else if (signal.aborted) show({ jobs: without(id) })
@@ -107,6 +113,7 @@ export function createKeepQueue(hold: () => () => void): KeepQueue {
       show({ jobs: without(id) })
     },
     forgetPlaces: () => show({ placesLeft: [] }),
+    forgetLengths: () => show({ lengthsUnknown: [] }),
     read: () => state,
     subscribe(listener) {
       listeners.add(listener)

@@ -26,11 +26,19 @@ export function useKeepError(): (error: KeepError) => ErrorText {
           text: t('photoErrors.TooManyPixels.text', { megapixels }),
         }
       }
-      case 'FileTooLarge': {
-        const { megabytes } = error
+      case 'FileTooLarge':
+      case 'PhotoTooLarge': {
+        const { type, megabytes } = error
         return {
-          title: t('keepErrors.FileTooLarge.title'),
-          text: t('keepErrors.FileTooLarge.text', { megabytes }),
+          title: t(`keepErrors.${type}.title`),
+          text: t(`keepErrors.${type}.text`, { megabytes }),
+        }
+      }
+      case 'FilmTooLong': {
+        const { seconds } = error
+        return {
+          title: t('keepErrors.FilmTooLong.title'),
+          text: t('keepErrors.FilmTooLong.text', { seconds }),
         }
       }
       default:
