@@ -4,6 +4,12 @@ export const formatVersion = 1
 /** First entry of the file, so that its first bytes say what it is. */
 export const mimetype = 'application/vnd.loopbaandossier+zip'
 
+/** The same of an encrypted file. */
+export const sealedMimetype = 'application/vnd.loopbaandossier.encrypted+zip'
+
+/** Names of the entries of an encrypted file, besides `mimetype` and `LEESMIJ.txt`. */
+export const sealedNames = { key: 'key-passphrase.age', dossier: 'dossier.age' } as const
+
 /** Names of the entries that every version knows. */
 export const entryNames = {
   mimetype: 'mimetype',
@@ -41,5 +47,8 @@ export const readLimits = {
   line: 2 ** 20,
   /** In UTF-8. */
   name: 255,
+  /** Of an encrypted file: how many may hold a key to it, and the cost of its passphrase (2^n). */
+  recipients: 20,
+  workFactor: 18,
 } as const
 export type ReadLimits = { readonly [Name in keyof typeof readLimits]: number }

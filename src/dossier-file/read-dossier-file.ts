@@ -7,7 +7,6 @@ import {
   extraEntry,
   formatVersion,
   logEntry,
-  mimetype,
   readLimits,
   type ReadLimits,
 } from './format.ts'
@@ -26,6 +25,7 @@ import {
 import { readContainer, scanContainer } from './read-container.ts'
 import type { PlacedEntry } from './zip/check-layout.ts'
 import { readEntry, readWhole } from './zip/entry-bytes.ts'
+import { sniffFile } from './sniff-file.ts'
 import { container } from './zip/read-directory.ts'
 
 /** Bytes in the file that were not looked at yet; see `readStored`. */
@@ -97,7 +97,8 @@ export function readErrorOf(cause: unknown, signal?: AbortSignal): ReadError {
 async function read(file: Blob, options: ReadOptions): Promise<DossierFile> {
   const { limits = readLimits, signal } = options
   signal?.throwIfAborted()
-  await checkFirstBytes(file)
+  const begins = await sniffFile(file)
+  if (begins !== 'dossier') throw new ReadFailure({ type: begins })
   if (file.size > limits.file) throw new ReadFailure({ type: 'TooBig', part: container })
   const damage: Damage[] = []
   const trouble = (failure: unknown) => {
@@ -128,17 +129,6 @@ async function read(file: Blob, options: ReadOptions): Promise<DossierFile> {
     extras: parts(extraEntry),
     unknownKeys: unknownKeys(manifest),
   }
-}
-
-/** A dossier begins with the entry `mimetype`, stored: 30 bytes of header, its name, its text. */
-async function checkFirstBytes(file: Blob): Promise<void> {
-  const start = 30 + entryNames.mimetype.length
-  const head = new Uint8Array(await file.slice(0, start + mimetype.length + 4).arrayBuffer())
-  const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('')
-  const begins = text.startsWith('PK\u0003\u0004') && text.slice(30).startsWith('mimetype')
-  if (!begins) throw new ReadFailure({ type: 'NotADossier' })
-  if (text.length < start + mimetype.length) throw new ReadFailure({ type: 'CutOff' })
-  if (!text.startsWith(mimetype, start)) throw new ReadFailure({ type: 'NotADossier' })
 }
 
 /** Takes what is wrong with a part: throws it, or notes it and lets the reading go on. */

@@ -25,6 +25,9 @@ export type ReadError =
   | { readonly type: 'TooBig'; readonly part: string }
   /** `part` is the name of an entry, or of the container itself. */
   | { readonly type: 'Damaged'; readonly part: string; readonly reason: DamageReason }
+  /** A dossier file that asks for its passphrase first (`openSealedFile`). */
+  | { readonly type: 'Encrypted' }
+  | { readonly type: 'WrongPassphrase' }
   /** Made by a newer version, and not meant to be read by this one. */
   | { readonly type: 'NewerFormat'; readonly format: number }
   /** The browser could not read the bytes: moved, or the stick was pulled out. */
@@ -35,8 +38,8 @@ export type ReadError =
 export class ReadFailure extends Error {
   readonly error: ReadError
 
-  constructor(error: ReadError) {
-    super(error.type)
+  constructor(error: ReadError, options?: ErrorOptions) {
+    super(error.type, options)
     this.error = error
   }
 }

@@ -1,6 +1,5 @@
-import { makeZip, predictLength } from 'client-zip'
 import { groupBy } from '../lib/group-by.ts'
-import { canonicalJson, type Json } from '../lib/json.ts'
+import { canonicalJson, isSoundJson, type Json } from '../lib/json.ts'
 import type { Log } from '../domain/log/log.ts'
 import { fieldOf, viewRecord } from '../domain/log/view.ts'
 import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
@@ -12,6 +11,7 @@ import { logEntries, type TextEntry } from './log-lines.ts'
 import type { LeftOut, Manifest } from './manifest.ts'
 import { plainState, type PlainState } from './plain-state.ts'
 import { readMeText } from './read-me-text.ts'
+import { writeZip } from './zip/write-zip.ts'
 
 /** Bytes that are fetched when their turn has come, so that memory stays flat. */
 export interface ByteSource {
@@ -65,10 +65,11 @@ export class SourceChanged extends Error {
  * A dossier file as a stream (FORMAT.md). Equal parts give equal bytes, on any device: fixed order
  * and dates, nothing deflated. What is small is made and hashed now; attachments go through one
  * after the other. Cancel the stream to stop. That attachments are what they are called is seen when
- * the file is read back, not here. Throws on names that no reader would take.
+ * the file is read back, not here. Throws on names and keys that no reader would take.
  */
 export function writeDossierFile(parts: DossierParts): WrittenFile {
-  const { page, extras = [] } = parts
+  const { page, extras = [], unknownKeys = {} } = parts
+  if (!isSoundJson(unknownKeys)) throw new TypeError('writeDossierFile: unfit keys for a manifest')
   const ahead = [
     textEntry(entryNames.mimetype, mimetype),
     textEntry(entryNames.readMe, readMeText(ownerName(parts), parts.at)),
@@ -93,43 +94,7 @@ export function writeDossierFile(parts: DossierParts): WrittenFile {
     ),
     ...sources.map((source) => ({ ...source, input: () => counted(source) })),
   ]
-  return {
-    stream: zipOf(entries),
-    size: Number(predictLength(entries.map(({ name, size }) => ({ name, size })))),
-    manifest,
-  }
-}
-
-/** The oldest that the dates of a zip can be; local time, so that the bytes are equal everywhere. */
-const noDate = new Date(1980, 0, 1)
-
-interface Entry {
-  readonly name: string
-  readonly size: number
-  readonly input: () => Uint8Array<ArrayBuffer> | AsyncGenerator<Uint8Array<ArrayBuffer>>
-}
-
-/** The zip, passed on part by part, so that a cancel also ends the source that is open. */
-function zipOf(entries: readonly Entry[]): ReadableStream<Uint8Array> {
-  let running: AsyncGenerator | undefined
-  function* inputs() {
-    for (const { name, size, input } of entries) {
-      const bytes = input()
-      running = bytes instanceof Uint8Array ? undefined : bytes
-      yield { name, size, input: bytes, lastModified: noDate }
-    }
-  }
-  const parts = makeZip(inputs()).getReader()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.read()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await running?.return(undefined)
-    },
-  })
+  return { ...writeZip(entries), manifest }
 }
 
 async function* counted({ sha256, size, open }: ByteSource) {

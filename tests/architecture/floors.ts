@@ -34,7 +34,9 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
 export const aheadOfUse: readonly string[] = [
   // The dossier file is written and read; there is no button for it yet.
   'src/dossier-file/check-attachments.ts',
+  'src/dossier-file/open-sealed-file.ts',
   'src/dossier-file/relate-file.ts',
+  'src/dossier-file/seal-file.ts',
   'src/dossier-file/write-dossier-file.ts',
   // Thinning belongs to the law of the log; the transfer of long dossiers will use it.
   'src/domain/log/thin.ts',
@@ -51,6 +53,7 @@ export const aheadOfUse: readonly string[] = [
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   '@noble/hashes': ['storage', 'dossier-file'],
+  'age-encryption': ['dossier-file'],
   'client-zip': ['dossier-file'],
   react: ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,23 +12,13 @@ import { opWith } from '../support/ops.ts'
 import { play } from '../support/play.ts'
 import { root } from '../tools/install.mjs'
 import { bytesOf, fileOf, sourceOf } from './parts.ts'
+import { runProgram } from './run-program.ts'
 import { entriesOf, makeZip, withBytes } from './zip-maker.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-file-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-/** What a program says; undefined where this computer does not have it. */
-function run(program: string, ...given: readonly string[]): string | undefined {
-  try {
-    return execFileSync(program, given, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: 'pipe' })
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    console.warn(`${program} is not here, so it could not try the file`)
-    return undefined
-  }
-}
 
 /** Numbers and texts that programs write differently when they do not follow RFC 8785. */
 const oddValues = [
@@ -63,7 +52,7 @@ test('a reader that was written from the spec alone sees the same dossier', asyn
       return path
     }),
   )
-  const said = run('python3', join(root, 'tests/dossier-file/reader.py'), ...paths)
+  const said = runProgram('python3', join(root, 'tests/dossier-file/reader.py'), ...paths)
   const states = logs.map((log) => canonicalJson(plainState('dossier-1', log)))
   if (said !== undefined) expect(said.split('\n').slice(0, -1)).toEqual(states)
   // Otherwise there is little to see.
@@ -95,7 +84,7 @@ test('that reader makes the same of twins, rings and lines that are no operation
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   expect(read.value.unsoundCount).toBe(odd.length + 3)
   expect(read.value.twins).toEqual(['twin'])
-  const said = run('python3', join(root, 'tests/dossier-file/reader.py'), path)
+  const said = runProgram('python3', join(root, 'tests/dossier-file/reader.py'), path)
   if (said === undefined) return
   expect(said).toBe(`${canonicalJson(plainState('dossier-1', read.value.log))}\n`)
 })
@@ -104,10 +93,10 @@ test('unzip takes the file, and unpacks what was put in', async () => {
   const path = join(folder, 'copy.loopbaandossier')
   const attachments = [{ ...sourceOf(new TextEncoder().encode('hallo')), media: 'text/plain' }]
   writeFileSync(path, await bytesOf(await fileOf({ page: '<p>Dossier</p>', attachments })))
-  const said = run('unzip', '-t', path)
+  const said = runProgram('unzip', '-t', path)
   if (said === undefined) return
   expect(said).toContain('No errors detected')
-  run('unzip', '-q', path, '-d', join(folder, 'copy'))
+  runProgram('unzip', '-q', path, '-d', join(folder, 'copy'))
   expect(readdirSync(join(folder, 'copy')).sort()).toEqual([
     'LEESMIJ.txt',
     'attachments',
@@ -117,5 +106,5 @@ test('unzip takes the file, and unpacks what was put in', async () => {
     'manifest.json',
     'mimetype',
   ])
-  expect(run('unzip', '-p', path, 'index.html')).toBe('<p>Dossier</p>')
+  expect(runProgram('unzip', '-p', path, 'index.html')).toBe('<p>Dossier</p>')
 })

@@ -1,0 +1,155 @@
+import { Decrypter } from 'age-encryption'
+import { err, ok, type Result } from '../lib/result.ts'
+import { entryNames, readLimits, sealedNames, type ReadLimits } from './format.ts'
+import { readContainer } from './read-container.ts'
+import { readErrorOf } from './read-dossier-file.ts'
+import { damaged, ReadFailure, type ReadError } from './read-error.ts'
+import { sniffFile } from './sniff-file.ts'
+import type { PlacedEntry } from './zip/check-layout.ts'
+import { readEntry, readWhole } from './zip/entry-bytes.ts'
+
+/** What opens an encrypted file: its passphrase, or a secret key `AGE-SECRET-KEY-1...`. */
+export type SealKey = { readonly passphrase: string } | { readonly secret: string }
+
+export interface OpenOptions {
+  readonly limits?: ReadLimits
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The dossier file inside an encrypted one, as a stream: keep it where it can be read from the
+ * middle, then `readDossierFile`. Ends in a `ReadFailure` when a byte was changed or is missing, so
+ * use nothing before its end. Turning a passphrase into a key takes long: call it in a worker.
+ */
+export async function openSealedFile(
+  file: Blob,
+  key: SealKey,
+  { limits = readLimits, signal }: OpenOptions = {},
+): Promise<Result<ReadableStream<Uint8Array>, ReadError>> {
+  try {
+    const begins = await sniffFile(file)
+    if (begins !== 'Encrypted') {
+      throw new ReadFailure({ type: begins === 'dossier' ? 'NotADossier' : begins })
+    }
+    if (file.size > limits.file) throw new ReadFailure({ type: 'TooBig', part: 'zip' })
+    const entries = await readContainer(file, limits, signal)
+    const [lock, sealed] = onlyKnown(entries)
+    if ('secret' in key) {
+      const wrong = new ReadFailure({ type: 'WrongPassphrase' })
+      return ok(await unseal(file, sealed, key.secret, wrong, { limits, signal }))
+    }
+    const secret = await unlock(file, lock, key.passphrase, limits, signal)
+    // The passphrase was right, so what does not fit is the file.
+    const broken = damaged(sealed.name, 'bytes')
+    return ok(await unseal(file, sealed, secret, broken, { limits, signal }))
+  } catch (cause) {
+    return err(readErrorOf(cause, signal))
+  }
+}
+
+function onlyKnown(entries: ReadonlyMap<string, PlacedEntry>): [PlacedEntry, PlacedEntry] {
+  const known: string[] = [entryNames.mimetype, entryNames.readMe, ...Object.values(sealedNames)]
+  for (const name of entries.keys()) if (!known.includes(name)) throw damaged(name, 'stray')
+  const [lock, sealed] = [entries.get(sealedNames.key), entries.get(sealedNames.dossier)]
+  if (!lock) throw damaged(sealedNames.key, 'missing')
+  if (!sealed) throw damaged(sealedNames.dossier, 'missing')
+  return [lock, sealed]
+}
+
+/** A key file has one stanza and one line of text in it. */
+const keyFileBytes = 4096
+
+async function unlock(
+  file: Blob,
+  lock: PlacedEntry,
+  passphrase: string,
+  limits: ReadLimits,
+  signal?: AbortSignal,
+): Promise<string> {
+  const bytes = await readWhole(file, lock, keyFileBytes, signal)
+  const stanzas = stanzasOf(bytes, lock.name)
+  const factor = /^-> scrypt \S+ ([1-9]\d?)$/.exec(stanzas[0] ?? '')?.[1]
+  if (stanzas.length !== 1 || factor === undefined) throw damaged(lock.name, 'bytes')
+  if (Number(factor) > limits.workFactor) throw new ReadFailure({ type: 'TooBig', part: lock.name })
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  // The sums of the zip were right, so what does not fit is the passphrase.
+  const text = await decrypter.decrypt(bytes, 'text').catch(() => undefined)
+  if (text === undefined) throw new ReadFailure({ type: 'WrongPassphrase' })
+  const secret = text.split(/\r?\n/).find((line) => line.startsWith('AGE-SECRET-KEY-'))
+  if (secret === undefined) throw damaged(lock.name, 'bytes')
+  return secret
+}
+
+/** `misfit`: what to say when the header is not whole or has no place for this key. */
+async function unseal(
+  file: Blob,
+  sealed: PlacedEntry,
+  secret: string,
+  misfit: ReadFailure,
+  { limits, signal }: { readonly limits: ReadLimits; readonly signal: AbortSignal | undefined },
+): Promise<ReadableStream<Uint8Array>> {
+  const head = file.slice(sealed.start, sealed.start + Math.min(sealed.size, headerBytes))
+  const stanzas = stanzasOf(new Uint8Array(await head.arrayBuffer()), sealed.name)
+  if (stanzas.length > limits.recipients)
+    throw new ReadFailure({ type: 'TooBig', part: sealed.name })
+  const decrypter = new Decrypter()
+  try {
+    decrypter.addIdentity(secret)
+    const open = await decrypter.decrypt(streamOf(readEntry(file, sealed, signal)))
+    return streamOf(checked(open, sealed.name, signal))
+  } catch (cause) {
+    throw cause instanceof ReadFailure || cause instanceof DOMException ? cause : misfit
+  }
+}
+
+/** Room for 20 recipients, those of quantum-proof keys too. */
+const headerBytes = 64 * 1024
+
+/** The first lines of the stanzas of an age header; throws when there is no whole header. */
+function stanzasOf(bytes: Uint8Array, name: string): string[] {
+  const text = Array.from(bytes.subarray(0, headerBytes), (byte) => String.fromCharCode(byte)).join(
+    '',
+  )
+  const end = text.indexOf('\n---')
+  if (!text.startsWith('age-encryption.org/v1\n') || end < 0) throw damaged(name, 'bytes')
+  return text
+    .slice(0, end)
+    .split('\n')
+    .filter((line) => line.startsWith('-> '))
+}
+
+/** What the decrypter throws, as damage of this entry. */
+async function* checked(
+  stream: ReadableStream<Uint8Array>,
+  name: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      signal?.throwIfAborted()
+      const { value, done } = await reader.read().catch((cause: unknown) => {
+        const isOurs = cause instanceof ReadFailure || cause instanceof DOMException
+        throw isOurs ? cause : damaged(name, 'bytes')
+      })
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+function streamOf(parts: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await parts.return()
+    },
+  })
+}

@@ -1,0 +1,97 @@
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { entryNames, sealedMimetype, sealedNames } from './format.ts'
+import { writeZip, type WrittenEntry } from './zip/write-zip.ts'
+
+/**
+ * The cost of guessing a passphrase: 2^16 rounds of scrypt, 64 MB. One step less than what is advised
+ * for servers (2^17), because a cheap phone takes two seconds for it and has to do it at every copy;
+ * age's own 2^18 takes eight and 256 MB. Four random words make up for the difference.
+ */
+const workFactor = 16
+
+export interface SealKeys {
+  readonly passphrase: string
+  /** Public keys, `age1...`, of others who may open it: of the recovery sheet, of a mentor. */
+  readonly recipients?: readonly string[]
+  /** 2^n rounds; lower in tests only. */
+  readonly workFactor?: number
+}
+
+/** A key that opens files without a passphrase, to print or keep elsewhere. */
+export interface RecoveryKey {
+  /** `AGE-SECRET-KEY-1...`; whoever has it can open the file. */
+  readonly secret: string
+  /** `age1...`; for `recipients`. */
+  readonly recipient: string
+}
+
+export async function createRecoveryKey(): Promise<RecoveryKey> {
+  const secret = await generateX25519Identity()
+  return { secret, recipient: await identityToRecipient(secret) }
+}
+
+/**
+ * A dossier file, encrypted while it streams (FORMAT.md, 10). Takes long where the passphrase is
+ * turned into a key, so call it in a worker. Cancel the stream to stop; that cancels the inner one.
+ */
+export async function sealFile(
+  inner: { readonly stream: ReadableStream<Uint8Array>; readonly size: number },
+  keys: SealKeys,
+): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number }> {
+  const own = await createRecoveryKey()
+  const lock = new Encrypter()
+  lock.setPassphrase(keys.passphrase)
+  lock.setScryptWorkFactor(keys.workFactor ?? workFactor)
+  const key = await lock.encrypt(`${own.secret}\n`)
+  const sealer = new Encrypter()
+  for (const recipient of [own.recipient, ...(keys.recipients ?? [])])
+    sealer.addRecipient(recipient)
+  const sealed = await sealer.encrypt(inner.stream)
+  return writeZip([
+    textEntry(entryNames.mimetype, sealedMimetype),
+    textEntry(entryNames.readMe, readMe),
+    { name: sealedNames.key, size: key.length, input: () => key as Uint8Array<ArrayBuffer> },
+    { name: sealedNames.dossier, size: sealed.size(inner.size), input: () => bytesOf(sealed) },
+  ])
+}
+
+async function* bytesOf(stream: ReadableStream<Uint8Array>) {
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      if (value.length > 0) yield value as Uint8Array<ArrayBuffer>
+    }
+  } finally {
+    // After the end there is nothing to cancel, and after an error nobody waits for it.
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+function textEntry(name: string, text: string): WrittenEntry {
+  const bytes = new TextEncoder().encode(text)
+  return { name, size: bytes.length, input: () => bytes }
+}
+
+/** Says nothing of whose it is: that is inside. Dutch always, like that of the dossier file. */
+const readMe = `DIT IS EEN VERSLEUTELD LOOPBAANDOSSIER
+
+Je hebt de wachtzin nodig die erbij hoort.
+
+Zo open je het in de app
+1. Open de app Loopbaandossier.
+2. Kies dit bestand. Pak het niet eerst uit.
+3. Typ de wachtzin.
+
+Zo open je het zonder de app
+1. Dit bestand is een gewone zip. Pak een kopie ervan uit.
+2. Installeer het programma age (age-encryption.org).
+3. Typ deze twee opdrachten in de map met de bestanden:
+
+age -d -o key.txt key-passphrase.age
+age -d -i key.txt -o dossier.zip dossier.age
+
+4. Pak dossier.zip uit en open index.html in een browser.
+5. Gooi key.txt daarna weg.
+`
