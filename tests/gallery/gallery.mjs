@@ -6,7 +6,8 @@ import { chromium } from 'playwright'
 import { build } from 'vite'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { startStaticServer } from '../support/static-server.mjs'
-import { states, texts } from './states.mjs'
+import { texts } from './acts.mjs'
+import { states } from './states.mjs'
 
 /** A picture ends here, in px: a long line is not a contact sheet. */
 const longest = 2400

@@ -1,4 +1,17 @@
 // Every screen and state that the gallery shows. A new screen joins by a line here.
+import {
+  addPhoto,
+  badFiles,
+  drawnPhoto,
+  loseStorage,
+  openEditor,
+  openFirstStation,
+  openQuick,
+  press,
+  raiseVersions,
+  takeRoad,
+  useTool,
+} from './acts.mjs'
 
 /**
  * @typedef {import('playwright').Page} Page
@@ -10,153 +23,6 @@
  * @property {string} [place] hash to open; left out: where the last state ended
  * @property {(page: Page, text: Record<string, string>) => Promise<void>} [act]
  */
-
-/** @type {Record<'nl' | 'en', Record<string, string>>} */
-export const texts = {
-  nl: {
-    start: 'Begin',
-    shared: 'Van school of samen',
-    next: 'Verder',
-    skip: 'Sla over',
-    done: 'Klaar, aan de slag',
-    example: 'Bekijk een voorbeeld',
-    begin: 'Begin met opnemen',
-    film: 'Film',
-    enough: 'Genoeg zo',
-    moreWords: 'Meer woorden',
-    link: 'Link',
-    noStep: 'Geen stap nodig',
-    onward: 'Verder',
-    erase: 'Wis alles van dit apparaat',
-    save: 'Bewaar',
-    stop: 'Stop met kijken',
-  },
-  en: {
-    start: 'Start',
-    shared: 'The school’s, or shared',
-    next: 'Next',
-    skip: 'Skip',
-    done: 'Done, let’s go',
-    example: 'Look at an example',
-    begin: 'Start recording',
-    film: 'Film',
-    enough: 'That will do',
-    moreWords: 'More words',
-    link: 'Link',
-    noStep: 'No step needed',
-    onward: 'Go on',
-    erase: 'Erase everything from this device',
-    save: 'Save',
-    stop: 'Stop looking',
-  },
-}
-
-/** @param {string} key */
-const press =
-  (key) => async (/** @type {Page} */ page, /** @type {Record<string, string>} */ text) => {
-    await page.getByRole('button', { name: text[key] ?? key, exact: true }).click()
-  }
-
-/** Opens the first card of the line; the example has plenty. @param {Page} page */
-async function openFirstStation(page) {
-  await page.goto('#/lijn')
-  await page.locator('#main [role=listitem] a').first().click()
-  await page.locator('h1').waitFor()
-}
-
-/** A photo of three people, as bytes. @param {Page} page */
-async function drawnPhoto(page) {
-  const bytes = await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(1600, 1200)
-    const context = canvas.getContext('2d')
-    if (context) {
-      const paint = (
-        /** @type {string} */ colour,
-        /** @type {[number, number, number, number]} */ place,
-      ) => {
-        context.fillStyle = colour
-        context.fillRect(...place)
-      }
-      paint('#9fd3f0', [0, 0, 1600, 1200])
-      paint('#7a4a2a', [0, 900, 1600, 300])
-      for (const [x, colour] of /** @type {[number, string][]} */ ([
-        [450, '#e3b18a'],
-        [800, '#8b5a3c'],
-        [1150, '#f0c9a8'],
-      ])) {
-        paint('#334455', [x - 130, 620, 260, 320])
-        paint(colour, [x - 100, 400, 200, 220])
-      }
-    }
-    const drawn = await canvas.convertToBlob({ type: 'image/jpeg' })
-    return Array.from(new Uint8Array(await drawn.arrayBuffer()))
-  })
-  return Buffer.from(bytes)
-}
-
-/** Adds a drawn photo to the first station. @param {Page} page */
-async function addPhoto(page) {
-  await openFirstStation(page)
-  const buffer = await drawnPhoto(page)
-  const input = page.locator('input[type=file][multiple]').first()
-  await input.setInputFiles([{ name: 'foto.jpg', mimeType: 'image/jpeg', buffer }])
-  await page.locator('#main img').first().waitFor()
-}
-
-/** Opens the editor on the first photo. @param {Page} page */
-async function openEditor(page) {
-  await page.goto('#/bewijs')
-  await page.locator('#main li button').first().click()
-  const dialog = page.locator('dialog[open]')
-  await page.goto((await dialog.locator('a').first().getAttribute('href')) ?? '')
-  await page.locator('#main a[href$="/foto"]').click()
-  await page.locator('img[data-there]').waitFor()
-}
-
-/** Presses the tool with this number. @param {number} tool */
-const useTool = (tool) => async (/** @type {Page} */ page) =>
-  page.locator('#main [class*=tools] button').nth(tool).click()
-
-/** The form of a new experience of the first kind. @param {Page} page */
-async function openQuick(page) {
-  await page.goto('#/lijn')
-  await page.goto('#/ervaring/nieuw')
-  await page.locator('#main [class*=pick] button, #main li button').first().click()
-  await page.locator('#main form ul button').first().waitFor()
-}
-
-/** A road of the quick form, by its place. @param {number} place */
-const takeRoad = (place) => async (/** @type {Page} */ page) =>
-  page.locator('#main form ul button').nth(place).click()
-
-/** A small JPEG, and files that cannot be evidence. */
-const badFiles = [
-  { name: 'leeg.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') },
-  {
-    name: 'stuk.jpg',
-    mimeType: 'image/jpeg',
-    buffer: Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF\0', 'latin1'),
-  },
-]
-
-/** Raises the version of every database, as a newer build in another tab does. @param {Page} page */
-function raiseVersions(page) {
-  return page.evaluate(async () => {
-    for (const { name = '', version = 1 } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name, version + 10)
-      opening.onsuccess = () => opening.result.close()
-    }
-  })
-}
-
-/** What the browser does when it needs room. @param {Page} page */
-async function loseStorage(page) {
-  const { origin } = new URL(page.url())
-  const session = await page.context().newCDPSession(page)
-  await page.goto('about:blank')
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-  await page.goto('./')
-}
 
 /** @type {State[]} */
 export const states = [
