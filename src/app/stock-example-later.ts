@@ -1,10 +1,11 @@
+import { whenIdle } from '../lib/when-idle.ts'
 import type { Services } from '../services/services.ts'
 import type { SessionStore } from './session-state.ts'
 
 /** After the first screen is there, in ms. */
 export const stockAfterMs = 1500
 /** How long a busy device may put it off after that, in ms. */
-const idleWithinMs = 4000
+export const idleWithinMs = 4000
 
 export interface LaterStock {
   readonly session: Pick<SessionStore, 'state' | 'subscribe'>
@@ -28,14 +29,8 @@ export function stockExampleLater({ session, stock }: LaterStock): void {
       if (now.phase !== 'open' || now.services !== services) return
       stock(services).catch(() => undefined)
     }
-    setTimeout(() => whenIdle(begin), stockAfterMs)
+    setTimeout(() => whenIdle(begin, idleWithinMs), stockAfterMs)
   }
   session.subscribe(look)
   look()
-}
-
-/** Safari has no idle time. */
-function whenIdle(begin: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: idleWithinMs })
-  else begin()
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { stockAfterMs, stockExampleLater } from '../../src/app/stock-example-later.ts'
+import { idleWithinMs, stockAfterMs, stockExampleLater } from '../../src/app/stock-example-later.ts'
 import type { SessionState } from '../../src/app/session-state.ts'
 import { createTestServices } from '../support/render-screen.tsx'
 
@@ -40,13 +40,13 @@ test('the example gets its evidence once, a while after it opened', async () => 
   await vi.advanceTimersByTimeAsync(stockAfterMs - 1)
   expect(stocked()).toBe(0)
   show(example)
-  await vi.advanceTimersByTimeAsync(stockAfterMs)
+  await vi.advanceTimersByTimeAsync(stockAfterMs + idleWithinMs)
   expect(stocked()).toBe(1)
 })
 
 test('an example that is open after a reload gets what is missing', async () => {
   const { stocked } = start(open(true))
-  await vi.advanceTimersByTimeAsync(stockAfterMs)
+  await vi.advanceTimersByTimeAsync(stockAfterMs + idleWithinMs)
   expect(stocked()).toBe(1)
 })
 
@@ -54,6 +54,6 @@ test('never an own dossier, nor an example that was left', async () => {
   const { show, stocked } = start(open(false))
   show(open(true))
   show({ phase: 'welcome' })
-  await vi.advanceTimersByTimeAsync(2 * stockAfterMs)
+  await vi.advanceTimersByTimeAsync(2 * (stockAfterMs + idleWithinMs))
   expect(stocked()).toBe(0)
 })

@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { EvidenceType } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/evidence-icon.ts'
 import { evidenceQueries } from '../../screen/evidence/evidence-queries.ts'
-import { LaterInterruptedRecordings } from '../../screen/evidence/later-recording.tsx'
-import { experienceOf, isForEvidence } from '../../screen/evidence/recording-purpose.ts'
+import { LaterUnfinishedRecordings } from '../../screen/evidence/later-unfinished.tsx'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
-import { keepRecording } from '../../services/keep-recording.ts'
-import type { InterruptedRecording } from '../../services/make-recording.ts'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -33,11 +30,6 @@ export function GalleryPage() {
       ),
     [found.data, types],
   )
-  const keepInterrupted = async (recording: InterruptedRecording) => {
-    const experience = experienceOf(recording.purpose)
-    const links = { experiences: experience === undefined ? [] : [experience] }
-    return keepRecording(services, recording, { links })
-  }
   const back = { href: places.dossier, label: common('nav.dossier') }
   return (
     <Page
@@ -53,7 +45,7 @@ export function GalleryPage() {
         )
       }
     >
-      <LaterInterruptedRecordings isFor={isForEvidence} onKeep={keepInterrupted} />
+      <LaterUnfinishedRecordings />
       {found.isPending && <Skeleton label={t('gallery.loading')} rows={3} />}
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.length === 0 && (

@@ -11,7 +11,7 @@ import { useServices } from '../services-context.tsx'
 import { useDates } from '../use-dates.ts'
 import { TakeReview } from './take-review.tsx'
 
-export interface InterruptedRecordingsProps {
+interface InterruptedRecordingsProps {
   /** Which purposes belong here. */
   isFor: (purpose: string) => boolean
   /** Keeps one (`keepRecording`), under what its purpose tells. */

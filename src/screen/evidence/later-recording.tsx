@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { lazyScreen } from '../lazy-screen.tsx'
 import type { CameraDialogProps } from './camera-dialog.tsx'
-import type { InterruptedRecordingsProps } from './interrupted-recordings.tsx'
 import type { MediaPlayerProps } from './media-player.tsx'
 import type { VoiceAnswerProps } from './voice-answer.tsx'
 import type { VoiceRecorderProps } from './voice-recorder.tsx'
@@ -16,10 +15,6 @@ const Voice = lazyScreen(
 )
 const Camera = lazyScreen(
   async () => (await import('./camera-dialog.tsx')).CameraDialog,
-  ['recording', 'evidence'],
-)
-const Interrupted = lazyScreen(
-  async () => (await import('./interrupted-recordings.tsx')).InterruptedRecordings,
   ['recording', 'evidence'],
 )
 const Answer = lazyScreen(
@@ -48,13 +43,6 @@ export const LaterCameraDialog = (props: CameraDialogProps) => (
   <Waiting>
     <Camera {...props} />
   </Waiting>
-)
-
-/** `InterruptedRecordings`, fetched when it is shown; nothing stands there until then. */
-export const LaterInterruptedRecordings = (props: InterruptedRecordingsProps) => (
-  <Suspense>
-    <Interrupted {...props} />
-  </Suspense>
 )
 
 /** `VoiceAnswer`, fetched when it is shown. */

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TodayPage } from '../../../src/features/today/today-page.tsx'
 import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
+import { countObjectUrls } from '../evidence/given.ts'
 import { withRecords, type Given } from '../../support/stored.ts'
 
 // Today is Wednesday 12 May 2027.
@@ -160,4 +161,20 @@ test('a dossier that cannot be read says so, and tries again when asked', async 
   isBroken = false
   await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
   expect(await screen.findByRole('link', { name: 'Stage' })).toBeVisible()
+})
+
+test('a recording that was cut off is offered, and can be kept under its experience', async () => {
+  countObjectUrls()
+  const services = await withRecords({ e1: ['experience', { title: 'De Linde' }] })
+  const { files } = await services.evidence()
+  const about = { recording: 'r1', media: 'audio/webm', purpose: 'evidence/e1', seconds: 3 }
+  await files.addToRecording(about, new Blob(['stem'], { type: 'audio/webm' }))
+  const { user, store } = await open(services)
+  expect(screen.queryByText('Nog niet klaar')).not.toBeInTheDocument()
+  await user.click(await screen.findByRole('button', { name: 'Bewaar deze' }))
+  await waitFor(async () => {
+    const found = await store.readRecords({ by: 'parent', parent: 'e1' })
+    expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['evidence'])
+  })
+  expect(await files.readRecordings()).toEqual({ ok: true, value: [] })
 })
