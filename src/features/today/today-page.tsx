@@ -32,7 +32,6 @@ export function TodayPage() {
       <FirstTime />
       <ContinueCards />
       <LaterUnfinishedRecordings />
-
       <OpenSteps />
       <YearAgo />
     </Page>
