@@ -3,6 +3,7 @@
 // the ratios. Limits make it fail, aims do not.
 import { parseArgs } from 'node:util'
 import { measureBytes } from './bytes.mjs'
+import { measureFiles } from './files.mjs'
 import { measureKills } from './kills.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureMerging } from './merging.mjs'
@@ -31,6 +32,7 @@ const measurements = {
   line: measureLine,
   searching: measureSearching,
   merging: measureMerging,
+  files: measureFiles,
   photo: measurePhotos,
   kills: measureKills,
 }

@@ -1,8 +1,26 @@
-// node tests/bench/kill.mjs [number of kills]: prints one line of JSON; fails when anything is lost.
+// node tests/bench/kill.mjs [number of kills] [--files]: prints one line of JSON; fails when
+// anything is lost.
+import { parseArgs } from 'node:util'
+import { killWhileKeeping } from '../storage/kill/kill-files-harness.mjs'
 import { killManyTimes } from '../storage/kill/kill-harness.mjs'
 
-const kills = Number(process.argv[2] ?? 50)
-const result = await killManyTimes({ kills })
-console.log(JSON.stringify(result))
-const isSound = result.lost + result.halfWritten + result.repaired === 0
-process.exitCode = isSound && result.worstDraftMs <= 2000 ? 0 : 1
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'boolean', default: false } },
+})
+const kills = Number(positionals[0] ?? 50)
+
+async function killFiles() {
+  const result = await killWhileKeeping({ kills, log: (line) => console.error(line) })
+  console.log(JSON.stringify(result))
+  return result.lost + result.damaged + result.withoutFile === 0
+}
+
+async function killEntries() {
+  const result = await killManyTimes({ kills })
+  console.log(JSON.stringify(result))
+  const isSound = result.lost + result.halfWritten + result.repaired === 0
+  return isSound && result.worstDraftMs <= 2000
+}
+
+process.exitCode = (await (values.files ? killFiles() : killEntries())) ? 0 : 1

@@ -1,3 +1,4 @@
+import { killWhileKeeping } from '../storage/kill/kill-files-harness.mjs'
 import { killManyTimes } from '../storage/kill/kill-harness.mjs'
 
 const kills = 50
@@ -13,6 +14,8 @@ export async function measureKills(_stage, { quick }) {
   const result = await killManyTimes({ kills })
   const { confirmed, lost, halfWritten, repaired, worstDraftMs } = result
   const broken = { 'confirmed and lost': lost, 'half written': halfWritten, damaged: repaired }
+  const files = await killWhileKeeping({ kills })
+  const unsound = { 'confirmed and lost': files.lost, damaged: files.damaged }
   return [
     ...Object.entries(broken).map(([what, figure]) => ({
       name: `Operations ${what}, of ${confirmed} after ${kills} kills`,
@@ -27,6 +30,20 @@ export async function measureKills(_stage, { quick }) {
       unit: 'ms',
       limit: '2000 ms',
       failed: worstDraftMs > 2000,
+    },
+    ...Object.entries(unsound).map(([what, figure]) => ({
+      name: `Files ${what}, of ${files.confirmed} after ${kills} kills`,
+      figure,
+      unit: '',
+      limit: '0',
+      failed: figure > 0,
+    })),
+    {
+      name: `Operations whose file is not whole, ${kills} kills`,
+      figure: files.withoutFile,
+      unit: '',
+      limit: '0',
+      failed: files.withoutFile > 0,
     },
   ]
 }

@@ -38,7 +38,8 @@ async function expectWhole(store: FileStore, blob: Blob): Promise<void> {
 }
 
 describe('a fault while keeping', () => {
-  const blob = blobOf(5 * mebibyte + 7, 5)
+  // Three transactions of parts.
+  const blob = blobOf(9 * mebibyte, 5)
   const places = (['files', 'chunks'] as const).flatMap((table) =>
     names.flatMap((name) => [0, 2, 4].map((after) => [table, name, after] as const)),
   )

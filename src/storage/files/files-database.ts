@@ -13,7 +13,7 @@ export interface FileRow {
   readonly size: number
   /** When it was kept last, ms since 1970; or when keeping it began. */
   readonly at: number
-  /** False from the first part until all parts were read back and found equal. */
+  /** False until the last part is written; each part is read back before the file is confirmed. */
   readonly isWhole: boolean
 }
 

@@ -10,7 +10,7 @@ import {
 import { readParts, sameBytes, type FileParts } from './file-parts.ts'
 import { chunksOf, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
-import type { ChunkRow } from './files-database.ts'
+import type { ChunkRow, FilesDatabase } from './files-database.ts'
 
 /** Parts in one transaction: few enough that nobody waits long for it, nor memory fills up. */
 const partsAtOnce = 4
@@ -19,8 +19,10 @@ const partsAtOnce = 4
 const attempts = 2
 
 /**
- * Writes a file in parts, reads each back, and only then says that it is whole. What is interrupted
- * leaves parts under a row that is not whole; the next keep of the same bytes writes over them.
+ * Writes a file in parts and reads each back, after the browser confirmed it, before the file is
+ * confirmed. The row says that the file is whole in the transaction of its last parts, so that a
+ * photo costs no more transactions than bare bytes. What is interrupted before leaves parts under a
+ * row that is not whole; the next keep of the same bytes writes over them.
  */
 export async function keepFile(
   connection: FilesConnection,
@@ -37,74 +39,82 @@ export async function keepFile(
   const { parts, file } = given.value
   if (file === undefined) return err({ type: 'Cancelled' })
 
-  const before = await connection.read((db) => db.files.get(file))
-  if (!before.ok) return before
-  let isHere = before.value?.isWhole === true
+  let stored: Result<KeptFile, FileError> = err({ type: 'FileDamaged', file })
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const stored = await storeParts(connection, clock, file, parts, isHere, options)
-    isHere = false
-    if (stored.ok) {
-      const finished = await finish(connection, clock, file, parts)
-      if (!finished.ok) return finished
-      if (finished.value) return ok({ file, size: parts.size })
-    } else if (stored.error.type !== 'FileDamaged') {
-      await connection.write((db) => removeUnfinished(db, file))
-      return stored
-    }
+    const anew = attempt > 0
+    stored = await storeParts(connection, clock, { file, parts, anew }, options)
+    if (stored.ok) return stored
+    if (stored.error.type !== 'FileDamaged') break
   }
   await connection.write((db) => removeUnfinished(db, file))
-  return err({ type: 'FileDamaged', file })
+  return stored
+}
+
+interface Storing {
+  readonly file: FileId
+  readonly parts: FileParts
+  /** True: also over a file that says it is whole. */
+  readonly anew: boolean
 }
 
 /** Writes the parts, unless they are here, and compares what the browser gives back. */
 async function storeParts(
   { read, write }: FilesConnection,
   clock: Clock,
-  file: FileId,
-  { size, count, part }: FileParts,
-  isHere: boolean,
+  { file, parts: { size, count, part }, anew }: Storing,
   { onProgress, signal }: KeepOptions,
-): Promise<Result<void, FileError>> {
+): Promise<Result<KeptFile, FileError>> {
+  let before: readonly ChunkRow[] = []
   for (let from = 0; from === 0 || from < count; from += partsAtOnce) {
-    const rows = await tryReading(async () => {
-      const batch: ChunkRow[] = []
-      for (let n = from; n < Math.min(count, from + partsAtOnce); n++) {
-        batch.push({ file, n, bytes: await part(n) })
-      }
-      return batch
-    })
-    if (!rows.ok) return rows
+    const given = await tryReading(() => readBatch(file, part, from, count))
+    if (!given.ok) return given
     if (signal?.aborted === true) return err({ type: 'Cancelled' })
-    if (!isHere) {
-      const written = await write(async (db) => {
-        const row = await db.files.get(file)
-        if (row === undefined) await db.files.add({ file, size, at: clock.now(), isWhole: false })
-        await db.chunks.bulkPut(rows.value)
-      })
-      if (!written.ok) return written
-    }
-    const back = await read((db) => db.chunks.bulkGet(rows.value.map(({ n }) => [file, n])))
-    if (!back.ok) return back
-    for (const [i, { n, bytes }] of rows.value.entries()) {
-      const found = back.value[i]?.bytes
-      if (found === undefined || !sameBytes(bytes, found)) return err({ type: 'FileDamaged', file })
-      onProgress?.(n * filePartBytes + bytes.byteLength, size)
-    }
+    const isLast = from + partsAtOnce >= count
+    const written = await write(async (db) => {
+      const row = await db.files.get(file)
+      if (!(await isBack(db, before))) return false
+      if (row?.isWhole !== true || anew) await db.chunks.bulkPut(given.value)
+      // Another tab may have taken away what was compared before.
+      if (isLast && from > 0 && (await chunksOf(db, file).count()) < count) return false
+      const isWhole = isLast || row?.isWhole === true
+      await db.files.put({ file, size, at: clock.now(), isWhole })
+      return true
+    })
+    if (!written.ok) return written
+    if (!written.value) return err({ type: 'FileDamaged', file })
+    tell(before)
+    before = given.value
   }
-  return signal?.aborted === true ? err({ type: 'Cancelled' }) : ok(undefined)
+  const back = await read((db) => isBack(db, before))
+  if (!back.ok) return back
+  if (!back.value) return err({ type: 'FileDamaged', file })
+  tell(before)
+  return ok({ file, size })
+
+  function tell(rows: readonly ChunkRow[]): void {
+    for (const { n, bytes } of rows) onProgress?.(n * filePartBytes + bytes.byteLength, size)
+  }
 }
 
-/** Says that the file is whole; false when parts are gone meanwhile, taken away by another tab. */
-function finish(
-  { write }: FilesConnection,
-  clock: Clock,
+async function readBatch(
   file: FileId,
-  { size, count }: FileParts,
-): Promise<Result<boolean, FileError>> {
-  return write(async (db) => {
-    if ((await chunksOf(db, file).count()) < count) return false
-    await db.files.put({ file, size, at: clock.now(), isWhole: true })
-    return true
+  part: FileParts['part'],
+  from: number,
+  count: number,
+): Promise<ChunkRow[]> {
+  const rows: ChunkRow[] = []
+  for (let n = from; n < Math.min(count, from + partsAtOnce); n++) {
+    rows.push({ file, n, bytes: await part(n) })
+  }
+  return rows
+}
+
+/** True when the browser gives back what was written. */
+async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Promise<boolean> {
+  const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
+  return rows.every(({ bytes }, i) => {
+    const found = back[i]?.bytes
+    return found !== undefined && sameBytes(bytes, found)
   })
 }
 

@@ -6,6 +6,7 @@ import { openDexieStore } from '../../../src/storage/dexie/dexie-store.ts'
 import { createDossier } from '../../../src/storage/start-up.ts'
 import { must, write } from '../../storage/store-world.ts'
 import { longDossier, type LongDossier } from './eight-years.ts'
+import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
 import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
 import { searchWords } from './words.ts'
@@ -27,6 +28,8 @@ declare global {
       merge: (times: number) => Promise<Pairs>
       makePhotos: (count: number) => Promise<number>
       keepPhotos: () => Promise<PhotoTimes>
+      /** So many files of so many bytes. */
+      keepManyFiles: (count: number, size: number) => Promise<ManyFilesTimes>
     }
   }
 }
@@ -95,4 +98,4 @@ async function merge(times: number): Promise<Pairs> {
   return took
 }
 
-window.bench = { fill, save, merge, makePhotos, keepPhotos }
+window.bench = { fill, save, merge, makePhotos, keepPhotos, keepManyFiles }

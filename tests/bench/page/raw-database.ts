@@ -2,12 +2,17 @@
 export interface RawDatabase {
   /** Puts these values in one strict transaction; resolves when the browser confirmed it. */
   readonly put: (values: readonly { readonly id: string }[]) => Promise<void>
+  /** The values of these ids, read in one transaction. */
+  readonly get: (ids: readonly string[]) => Promise<unknown[]>
   readonly close: () => void
 }
 
-export async function openRawDatabase(name: string): Promise<RawDatabase> {
+export async function openRawDatabase(
+  name: string,
+  place: IDBFactory = indexedDB,
+): Promise<RawDatabase> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, 1)
+    const request = place.open(name, 1)
     request.onupgradeneeded = () => {
       request.result.createObjectStore('values', { keyPath: 'id' })
     }
@@ -22,6 +27,14 @@ export async function openRawDatabase(name: string): Promise<RawDatabase> {
         transaction.onabort = () => reject(asError(transaction.error))
         const table = transaction.objectStore('values')
         for (const value of values) table.put(value)
+      }),
+    get: (ids) =>
+      new Promise((resolve, reject) => {
+        const transaction = db.transaction('values', 'readonly')
+        const table = transaction.objectStore('values')
+        const requests = ids.map((id) => table.get(id))
+        transaction.oncomplete = () => resolve(requests.map(({ result }) => result as unknown))
+        transaction.onabort = () => reject(asError(transaction.error))
       }),
     close: () => db.close(),
   }

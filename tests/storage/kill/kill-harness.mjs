@@ -2,16 +2,7 @@
 // store, starts it again on the same profile, and counts what is lost. It shows that nothing
 // depends on the page or the browser ending well; a power cut is another matter.
 import { setTimeout as pause } from 'node:timers/promises'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join, normalize } from 'node:path'
-import { chromium } from 'playwright'
-import { build } from 'vite'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
-import { groupEnded } from './process-group.mjs'
+import { openGround } from './kill-ground.mjs'
 
 /**
  * @typedef {{ type: 'confirmed', ops: string[] } | { type: 'typed', count: number, at: number }} Telling
@@ -29,82 +20,11 @@ import { groupEnded } from './process-group.mjs'
 const opsPerEntry = 3
 
 /**
- * Builds the page and serves it on a free port.
- * @param {string} folder
- */
-async function servePage(folder) {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    build: { outDir: folder, emptyOutDir: true, target: 'es2023' },
-  })
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(folder, path === '/' ? 'index.html' : path)
-    readFile(file).then(
-      (bytes) => {
-        const type = file.endsWith('.js') ? 'text/javascript' : 'text/html'
-        response.writeHead(200, { 'content-type': type }).end(bytes)
-      },
-      () => response.writeHead(404).end(),
-    )
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return { address: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
-}
-
-/**
- * Starts a browser in a process group of its own, so that all of it can be killed at once.
- * @param {string} profile
- */
-async function startBrowser(profile) {
-  const args = [
-    ...chromiumArgs,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    'about:blank',
-  ]
-  const child = spawn(await findChromium(), args, {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const exited = once(child, 'exit')
-  const endpoint = await new Promise((resolve, reject) => {
-    let text = ''
-    child.stderr.on('data', (chunk) => {
-      text += String(chunk)
-      const found = /DevTools listening on (ws:\S+)/.exec(text)
-      if (found) resolve(found[1])
-    })
-    void exited.then(() => {
-      reject(new Error(`the browser did not start: ${text}`))
-    })
-  })
-  const browser = await chromium.connectOverCDP(String(endpoint))
-  const context = browser.contexts()[0]
-  if (!context || !child.pid) throw new Error('no browser')
-  const group = child.pid
-  const kill = async () => {
-    process.kill(-group, 'SIGKILL')
-    await exited
-    await groupEnded(group)
-  }
-  return { page: await context.newPage(), kill }
-}
-
-/**
  * @param {{ kills: number, random?: () => number }} options
  * @returns {Promise<KillResult>}
  */
 export async function killManyTimes({ kills, random = Math.random }) {
-  const folder = await mkdtemp(join(tmpdir(), 'kill-page-'))
-  const profile = await mkdtemp(join(tmpdir(), 'kill-profile-'))
-  const server = await servePage(folder)
+  const ground = await openGround()
   /** @type {Set<string>} */
   const confirmed = new Set()
   let typed = /** @type {{ count: number, at: number }[]} */ ([])
@@ -123,14 +43,14 @@ export async function killManyTimes({ kills, random = Math.random }) {
     result.confirmed = confirmed.size
   }
 
-  let browser = await startBrowser(profile)
+  let browser = await ground.start()
   try {
     for (;;) {
       await browser.page.exposeFunction('tell', (/** @type {Telling} */ telling) => {
         if (telling.type === 'typed') typed.push(telling)
         else for (const id of telling.ops) confirmed.add(id)
       })
-      await browser.page.goto(server.address)
+      await browser.page.goto(ground.address)
       if (result.kills > 0) {
         const last = `round-${result.kills - 1}`
         judge(
@@ -153,11 +73,10 @@ export async function killManyTimes({ kills, random = Math.random }) {
       killedAt = Date.now()
       await browser.kill()
       result.kills += 1
-      browser = await startBrowser(profile)
+      browser = await ground.start()
     }
   } finally {
     await browser.kill()
-    server.close()
-    await Promise.all([folder, profile].map((path) => rm(path, { recursive: true, force: true })))
+    await ground.close()
   }
 }

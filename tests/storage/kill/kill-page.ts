@@ -1,12 +1,13 @@
-import type { DossierStore } from '../../../src/services/dossier-store.ts'
-import { spareIndexedDB } from '../../../src/storage/spare.ts'
-import { createDossier, startUp } from '../../../src/storage/start-up.ts'
 import { must, write } from '../store-world.ts'
+import { openDossier } from './kill-dossier.ts'
+import type { KeptFileTold } from './kill-files.ts'
+import './kill-files.ts'
 
 /** What the page tells the process that is going to kill its browser. */
 type Telling =
   | { readonly type: 'confirmed'; readonly ops: readonly string[] }
   | { readonly type: 'typed'; readonly count: number; readonly at: number }
+  | KeptFileTold
 
 declare global {
   interface Window {
@@ -20,24 +21,9 @@ declare global {
 /** A draft for each round, so that an older one never passes for this one. */
 const draftKey = (round: string) => `experience/${round}-typing`
 
-/** Opens the dossier as the app does: the one that is here, or, at the very first, a new one. */
-async function open(): Promise<DossierStore> {
-  const env = {
-    clock: { now: () => Date.now() },
-    random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
-    localStorage,
-    indexedDB,
-    spare: spareIndexedDB,
-  }
-  const found = await startUp(env)
-  if (found.state === 'ready') return found.store
-  if (found.state === 'new') return must(createDossier(env, 'dossier-of-sam'))
-  throw new Error(`the dossier does not open: ${JSON.stringify(found)}`)
-}
-
 /** Saves entries one after another and types meanwhile, until the browser is killed. */
 window.writeForEver = async (round) => {
-  const store = await open()
+  const store = await openDossier()
   let count = 0
   setInterval(() => {
     count += 1
@@ -56,7 +42,7 @@ window.writeForEver = async (round) => {
 
 /** What is there after the kill. */
 window.readBack = async (round) => {
-  const store = await open()
+  const store = await openDossier()
   const log = await must(store.readLog())
   const opsByRecord: Record<string, number> = {}
   for (const { rec } of log.ops.values()) opsByRecord[rec] = (opsByRecord[rec] ?? 0) + 1
