@@ -60,13 +60,12 @@ function plainRecord({ rec, kind, binned, created, changed, fields }: RecordView
     created,
     changed,
     fields: Object.fromEntries(plain),
-    sets: Object.fromEntries(
-      Array.from(sets, ([set, elements]) => [set, elements.sort()] as const),
-    ),
+    sets: Object.fromEntries(sets),
     others: Object.fromEntries(others),
   }
 }
 
+/** Fields come in the order of their names, so elements do too. */
 function putIn(sets: Map<string, string[]>, field: string): void {
   const at = field.indexOf('/')
   const set = field.slice(0, at)

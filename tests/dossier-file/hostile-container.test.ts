@@ -81,6 +81,14 @@ describe('container', () => {
     ['sums behind an entry that are not there', twisted({ flags: 8 }), 'Damaged: layout'],
     ['overlapping entries', twisted({ offset: 0 }), 'Damaged: layout'],
     ['an entry beyond the end', twisted({ offset: 2 ** 31 }), 'Damaged: layout'],
+    [
+      'bytes between its entries',
+      makeZip(sound.map((e, n) => (n > 0 ? { ...e, tail: text('?') } : e))),
+      'Damaged: layout',
+    ],
+    ['bytes before its directory', twisted({ tail: whole.slice(0, 73) }), 'Damaged: layout'],
+    ['a hidden first entry', makeZip(sound, { before: whole.slice(0, 73) }), 'Damaged: layout'],
+    ['no entries in its directory', makeZip([], { before: whole.slice(0, 73) }), 'Damaged: layout'],
     ['an encrypted entry', twisted({ flags: 1 }), 'Damaged: packing'],
     ['an unknown method', twisted({ method: 14 }), 'Damaged: packing'],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAttachments } from '../../src/dossier-file/check-attachments.ts'
 import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
 import { fileOf, sourceOf } from './parts.ts'
+import { entriesOf, makeZip } from './zip-maker.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 
@@ -56,3 +57,21 @@ describe('an attachment is what its bytes are', () => {
     expect(await seen(bytes, media)).toBe(expected)
   })
 })
+
+test.each([['hollo'], ['x'.repeat(9 * 2 ** 20)]])(
+  'an attachment that was put in the place of another is found (%#)',
+  async (content) => {
+    const own = text(content.replaceAll(/[ox]/g, 'a'))
+    const file = await fileOf({ attachments: [{ ...sourceOf(own, 2 ** 20), media: 'text/plain' }] })
+    const entries = await entriesOf(file)
+    const made = entries.map(({ name, bytes }) => ({
+      name,
+      bytes: String(name).startsWith('attachments/') ? text(content) : bytes,
+    }))
+    const read = await readDossierFile(new Blob([makeZip(made)]))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const checked = await checkAttachments(read.value)
+    if (!checked.ok) throw new Error(JSON.stringify(checked.error))
+    expect([checked.value.sound.length, checked.value.damaged.length]).toEqual([0, 1])
+  },
+)

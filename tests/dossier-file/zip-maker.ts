@@ -21,6 +21,8 @@ export interface MadeEntry {
   readonly madeBy?: number
   readonly attributes?: number
   readonly disk?: number
+  /** Bytes behind it that no entry has. */
+  readonly tail?: Uint8Array
   /** Where the directory says it begins. */
   readonly offset?: number
   readonly date?: number
@@ -35,6 +37,8 @@ export interface MadeEntry {
 }
 
 export interface MadeEnd {
+  /** Bytes before the first entry, counted in by the directory. */
+  readonly before?: Uint8Array
   readonly count?: number
   readonly offset?: number
   readonly size?: number
@@ -46,7 +50,8 @@ export interface MadeEnd {
 export function makeZip(entries: readonly MadeEntry[], end: MadeEnd = {}): Uint8Array<ArrayBuffer> {
   const files: Uint8Array[] = []
   const directory: Uint8Array[] = []
-  let at = 0
+  const { before = new Uint8Array() } = end
+  let at = before.length
   for (const entry of entries) {
     const name = toBytes(entry.name)
     const { method = 0, extra = new Uint8Array(), local = {} } = entry
@@ -74,13 +79,15 @@ export function makeZip(entries: readonly MadeEntry[], end: MadeEnd = {}): Uint8
       name,
       extra,
     )
-    files.push(head, data)
-    at += head.length + data.length
+    const { tail = new Uint8Array() } = entry
+    files.push(head, data, tail)
+    at += head.length + data.length + tail.length
   }
   const listed = join(directory)
   const count = end.count ?? entries.length
   const comment = end.comment ?? new Uint8Array()
   return joined(
+    before,
     join(files),
     listed,
     numbers(4, 0x06054b50),

@@ -21,8 +21,9 @@ export async function* readEntry(
     for (;;) {
       signal?.throwIfAborted()
       const { value, done } = await reader.read().catch((cause: unknown) => {
-        // Not a sound deflate stream; what the browser could not read is no TypeError.
-        throw cause instanceof TypeError ? damaged(entry.name, 'bytes') : cause
+        // Unpacking tells of bytes that are no sound stream by a TypeError.
+        const isBroken = entry.method === 8 && cause instanceof TypeError
+        throw isBroken ? damaged(entry.name, 'bytes') : unreadable(cause)
       })
       if (done) break
       size += value.length
@@ -60,6 +61,12 @@ export async function readWhole(
     onDamage(failure)
   }
   return whole.subarray(0, at)
+}
+
+/** Browsers differ in how they say that a file is gone. */
+function unreadable(cause: unknown): unknown {
+  const isPlain = cause instanceof TypeError
+  return isPlain ? new ReadFailure({ type: 'FileUnreadable' }, { cause }) : cause
 }
 
 function rethrow(failure: unknown): never {
