@@ -2,6 +2,12 @@ import { framePhoto, type PhotoFrame, type Size } from './photo-frame.ts'
 
 type Canvas = HTMLCanvasElement | OffscreenCanvas
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+/** What both canvases can do; their own overloads together have no signature that can be called. */
+interface Drawable {
+  readonly width: number
+  readonly height: number
+  getContext(kind: '2d', options: { alpha: boolean }): Context | null
+}
 
 /** A picture that was decoded and stands upright. */
 export type Picture = ImageBitmap | HTMLImageElement
@@ -64,7 +70,7 @@ function copied(studio: Studio, from: Canvas, size: Size): Canvas {
 }
 
 /** Throws where there is no canvas at all: such a browser shows no app either. */
-function contextOf(canvas: Canvas): Context {
+function contextOf(canvas: Drawable): Context {
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('The browser gives no canvas')
   context.fillStyle = groundColour
