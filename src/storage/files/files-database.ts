@@ -48,8 +48,6 @@ export type FilesDatabase = Dexie & {
   readonly thumbnails: Table<ThumbnailRow, FileId>
   readonly recordings: Table<RecordingRow, string>
   readonly recordingParts: Table<RecordingPartRow, [string, number]>
-  /** Rows that only make the browser begin a new log; see [Note: fresh log]. */
-  readonly ballast: Table<{ readonly n: number; readonly bytes: ArrayBuffer }, number>
 }
 
 /** A database that is not open yet; opening makes it when it is missing. */
@@ -67,7 +65,6 @@ export function createFilesDatabase(name: string, indexedDB: IDBFactory): FilesD
     thumbnails: 'file',
     recordings: 'recording',
     recordingParts: '[recording+n]',
-    ballast: 'n',
   })
   return db as FilesDatabase
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { FileError, FileId } from '../../services/file-store.ts'
 import { atOnceBytes, countParts, partSize } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'
-import { createFileHash, hashBytes } from './hash-file.ts'
+import { createFileHash, createSmallHash } from './hash-file.ts'
 
 /** Parts in one transaction; each becomes a blob at once, so that memory stays flat. */
 const partsAtOnce = 8
@@ -19,7 +19,7 @@ export async function readFile(
   const { size } = row.value
   const count = countParts(size)
   const blobs: Blob[] = []
-  const hash = size > atOnceBytes ? createFileHash() : undefined
+  const hash = size > atOnceBytes ? createFileHash() : createSmallHash(size)
   for (let from = 0; from < count; from += partsAtOnce) {
     const keys = Array.from(
       { length: Math.min(partsAtOnce, count - from) },
@@ -29,13 +29,12 @@ export async function readFile(
     if (!read.ok) return read
     for (const chunk of read.value) {
       if (chunk === undefined) return err({ type: 'FileDamaged', file })
-      hash?.add(chunk.bytes)
+      hash.add(chunk.bytes)
       blobs.push(new Blob([chunk.bytes]))
     }
   }
-  const whole = new Blob(blobs, { type: media })
-  const found = hash ? hash.end() : await hashBytes(await whole.arrayBuffer())
-  return found === file ? ok(whole) : err({ type: 'FileDamaged', file })
+  const found = await hash.end()
+  return found === file ? ok(new Blob(blobs, { type: media })) : err({ type: 'FileDamaged', file })
 }
 
 /** Part `n`, of the length that it must have; undefined after the last. */

@@ -15,10 +15,17 @@ export interface KeptFileTold {
   readonly rec: string
 }
 
+/** What is there, by the ids of files; `lost` are those that an operation names. */
+export interface FilesFound {
+  readonly whole: readonly string[]
+  readonly damaged: readonly string[]
+  readonly lost: readonly string[]
+}
+
 declare global {
   interface Window {
     keepForEver: (round: string) => Promise<void>
-    readFilesBack: (forget: readonly string[]) => Promise<unknown>
+    readFilesBack: (forget: readonly string[]) => Promise<FilesFound>
   }
 }
 
