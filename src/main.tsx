@@ -12,6 +12,7 @@ import { createTranslator, languages } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
 import type { RandomBytes } from './lib/ids.ts'
 import { createDayNote } from './storage/day-note.ts'
+import type { ReadAloud } from './services/read-aloud.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { filesPlace } from './storage/files/files-place.ts'
 import { readMarker } from './storage/marker.ts'
@@ -39,6 +40,12 @@ const exampleFlag = {
     on ? sessionStorage.setItem(exampleKey, 'open') : sessionStorage.removeItem(exampleKey),
 }
 
+let aloud: Promise<ReadAloud> | undefined
+const readAloud = () =>
+  (aloud ??= import('./devices/read-aloud.ts').then(({ createReadAloud }) =>
+    createReadAloud('speechSynthesis' in window ? window.speechSynthesis : undefined),
+  ))
+
 const session = createSessionStore({
   shelf: createShelf({
     clock,
@@ -58,6 +65,7 @@ const session = createSessionStore({
     },
     isDataKept: () => isPersisted(),
     saveAsFile,
+    readAloud,
     saveBlob,
   },
   openEvidence: async (dossier, isExample) => {

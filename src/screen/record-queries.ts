@@ -171,4 +171,10 @@ export const deviceQueries = {
       queryFn: () => isDataKept(),
       staleTime: 0,
     }),
+  /** Whether this device can read the language aloud by itself. */
+  hasVoice: ({ readAloud }: Services, language: string) =>
+    queryOptions({
+      queryKey: ['device', 'hasVoice', language],
+      queryFn: async () => (await readAloud()).hasVoice(language),
+    }),
 }

@@ -5,6 +5,8 @@ export interface DeviceChoices {
   readonly theme: 'auto' | 'light' | 'dark'
   readonly text: 'normal' | 'large' | 'larger'
   readonly spacing: 'normal' | 'wide'
+  /** Whether texts can be read aloud; absent means on. */
+  readonly readAloud?: 'on' | 'off'
   /** Whose device this is; absent until the student said so. */
   readonly ownership?: 'own' | 'shared'
 }

@@ -7,6 +7,7 @@ import type { DeviceSettings } from './device-settings.ts'
 import type { DossierStore } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
 import type { OpenForms } from './open-forms.ts'
+import type { ReadAloud } from './read-aloud.ts'
 import type { Session } from './session.ts'
 
 /** What every use case needs, made once in `main.tsx` and given to the screens by context. */
@@ -22,6 +23,8 @@ export interface Services {
    * Rejects when that part of the app cannot be fetched; the next call tries again.
    */
   readonly evidence: () => Promise<EvidenceTools>
+  /** The voices of this device, fetched at the first call. */
+  readonly readAloud: () => Promise<ReadAloud>
   /** Asks the browser to keep this device's data; once, after the first real entry. */
   readonly keepData: () => Promise<void>
   /** True when the browser said that it will. */

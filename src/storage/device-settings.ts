@@ -7,6 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: ['auto', 'light', 'dark'],
   text: ['normal', 'large', 'larger'],
   spacing: ['normal', 'wide'],
+  readAloud: ['on', 'off'],
   ownership: ['own', 'shared'],
 }
 

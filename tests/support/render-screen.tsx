@@ -15,6 +15,7 @@ import type { Services } from '../../src/services/services.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { laterNamespaces } from './all-texts.ts'
 import { createTestEvidence, type TestEvidence } from './test-evidence.ts'
+import { createTestVoice, type TestVoice } from './test-voice.ts'
 
 /** Noon on Wednesday 12 May 2027, on this machine's own clock. */
 export const testNow = new Date(2027, 4, 12, 12).getTime()
@@ -27,6 +28,7 @@ export interface TestServices extends Services {
   readonly handedOver: { name: string; text: string }[]
   /** What was handed over as bytes. */
   readonly savedBlobs: { name: string; bytes: Blob }[]
+  readonly voice: TestVoice
   /** How often the browser was asked to keep the data. */
   readonly keepDataCalls: () => number
 }
@@ -42,6 +44,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
   }
   const evidence = createTestEvidence({ clock })
   const handedOver: { name: string; text: string }[] = []
+  const voice = createTestVoice()
   const savedBlobs: { name: string; bytes: Blob }[] = []
   return {
     store: createMemoryStore({ dossier: 'dossier-1', writer: 'writer-1', clock, random }),
@@ -59,6 +62,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       asked += 1
       return Promise.resolve()
     },
+    readAloud: () => Promise.resolve(voice),
     saveAsFile: (name, text) => void handedOver.push({ name, text }),
     saveBlob: (name, bytes) => void savedBlobs.push({ name, bytes }),
     isDataKept: () => Promise.resolve(asked > 0),
@@ -67,6 +71,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
     clock,
     evidence: () => Promise.resolve(evidence),
     handedOver,
+    voice,
     savedBlobs,
     keepDataCalls: () => asked,
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { experienceParts, type Experience } from '../../domain/records/experience.ts'
+import { ReadAloud } from '../../screen/read-aloud.tsx'
 import { places } from '../../services/places.ts'
 import { Card } from '../../ui/card.tsx'
 import { OwnWords } from '../../ui/own-words.tsx'
@@ -19,6 +20,7 @@ export function EntryParts({ experience }: EntryPartsProps) {
         <Section title={t('story.title')}>
           <Card>
             <OwnWords>{story}</OwnWords>
+            <ReadAloud text={story} />
           </Card>
         </Section>
       )}
@@ -28,6 +30,7 @@ export function EntryParts({ experience }: EntryPartsProps) {
           return words ? (
             <Card key={part} title={t(`parts.${part}`)}>
               <OwnWords>{words}</OwnWords>
+              <ReadAloud text={words} />
             </Card>
           ) : (
             <Card

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { competencyById } from '../../content/competencies.ts'
 import { starrQuestions } from '../../content/questions/starr.ts'
 import type { Experience } from '../../domain/records/experience.ts'
+import { ReadAloud } from '../../screen/read-aloud.tsx'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
@@ -64,6 +65,9 @@ export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps
             {question.hint && <p>{say(question.hint)}</p>}
           </Card>
         </div>
+        <ReadAloud
+          text={[say(question), question.hint && say(question.hint)].filter(Boolean).join(' ')}
+        />
         <TextArea
           label={say(question)}
           hideLabel

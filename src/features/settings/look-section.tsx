@@ -6,6 +6,7 @@ import type { DeviceChoices } from '../../services/device-settings.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'
+import { ReadAloudField } from './read-aloud-field.tsx'
 
 /** Language, colour, letters and spacing; kept on this device, not in the dossier. */
 export function LookSection() {
@@ -49,6 +50,7 @@ export function LookSection() {
         checked={choices.spacing === 'wide'}
         onChange={(wide) => device.write({ spacing: wide ? 'wide' : 'normal' })}
       />
+      <ReadAloudField />
     </Section>
   )
 }
