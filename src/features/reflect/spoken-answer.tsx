@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Experience } from '../../domain/records/experience.ts'
@@ -10,6 +10,7 @@ import { keepRecording } from '../../services/keep-recording.ts'
 import { binRecord } from '../../services/remove-record.ts'
 import type { SaveError } from '../../services/save-error.ts'
 import { Button } from '../../ui/button.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { starrId } from './subject.ts'
@@ -39,6 +40,13 @@ export function SpokenAnswer({ experience, form, at }: SpokenAnswerProps) {
     setError(binned.ok ? undefined : binned.error)
     return binned.ok
   }
+  const part = useRef<HTMLDivElement>(null)
+  const wasRecording = useRef(false)
+  // The button that was pressed is gone with the recorder: keys and readers go on at what came of it.
+  useEffect(() => {
+    if (!recording && wasRecording.current) part.current?.focus()
+    wasRecording.current = recording
+  }, [recording])
   if (recording) {
     return (
       <LaterVoiceRecorder
@@ -58,23 +66,31 @@ export function SpokenAnswer({ experience, form, at }: SpokenAnswerProps) {
     )
   }
   return (
-    <>
-      {voice !== undefined && <LaterVoiceAnswer evidence={voice} />}
-      <SaveFailed error={error} />
-      <Toolbar>
-        <Button variant="secondary" icon="microphone" onClick={() => setRecording(true)}>
-          {t(voice === undefined ? 'question.speak' : 'question.speakAgain')}
-        </Button>
-        {voice !== undefined && (
-          <Button
-            variant="quiet"
-            icon="bin"
-            onClick={() => void takeAway(voice).then((taken) => taken && put(undefined))}
-          >
-            {t('question.takeAway')}
+    <div ref={part} tabIndex={-1}>
+      <Stack gap="s">
+        {voice !== undefined && <LaterVoiceAnswer evidence={voice} />}
+        <SaveFailed error={error} />
+        <Toolbar>
+          <Button variant="secondary" icon="microphone" onClick={() => setRecording(true)}>
+            {t(voice === undefined ? 'question.speak' : 'question.speakAgain')}
           </Button>
-        )}
-      </Toolbar>
-    </>
+          {voice !== undefined && (
+            <Button
+              variant="quiet"
+              icon="bin"
+              onClick={() =>
+                void takeAway(voice).then((taken) => {
+                  if (!taken) return
+                  put(undefined)
+                  part.current?.focus()
+                })
+              }
+            >
+              {t('question.takeAway')}
+            </Button>
+          )}
+        </Toolbar>
+      </Stack>
+    </div>
   )
 }

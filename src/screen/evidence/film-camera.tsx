@@ -5,14 +5,16 @@ import type { Camera, Facing } from '../../services/recorder.ts'
 import { Button } from '../../ui/button.tsx'
 import { CameraView } from '../../ui/camera-view.tsx'
 import { ErrorCard } from '../../ui/error-card.tsx'
+import { Stack } from '../../ui/stack.tsx'
 import { useDates } from '../use-dates.ts'
 import { CameraPicture } from './camera-picture.tsx'
 import { failureOf } from './failure-of.ts'
 import { RunningRecording } from './running-recording.tsx'
 import { TakeReview, type OnTake } from './take-review.tsx'
 import { useCamera } from './use-camera.ts'
+import { useFocusOn } from './use-focus-on.ts'
 import { useRecorderError } from './use-recorder-error.ts'
-import { useRecording } from './use-recording.ts'
+import { useRecording, type RecordingActions } from './use-recording.ts'
 
 export interface FilmCameraProps {
   /** See `VoiceRecorder`. */
@@ -22,13 +24,26 @@ export interface FilmCameraProps {
 }
 
 /** Film with sound, watch it, use it or do it again. */
-export function FilmCamera({ purpose, onDone, onCancel }: FilmCameraProps) {
+export function FilmCamera(props: FilmCameraProps) {
+  const { t } = useTranslation('recording')
+  const recording = useRecording('video', props.purpose)
+  const part = useFocusOn(recording.state.phase)
+  return (
+    <div ref={part} tabIndex={-1} role="group" aria-label={t('camera.film')}>
+      <Stack>
+        <FilmPhase {...props} {...recording} />
+      </Stack>
+    </div>
+  )
+}
+
+function FilmPhase(props: FilmCameraProps & RecordingActions) {
+  const { state, begin, again, throwAway, letGo, onDone, onCancel } = props
   const { t } = useTranslation('recording')
   const { moment } = useDates()
   const recorderError = useRecorderError()
   const [facing, setFacing] = useState<Facing>('back')
   const [tries, setTries] = useState(0)
-  const { state, begin, again, throwAway, letGo } = useRecording('video', purpose)
   const isOn = state.phase !== 'taken' && state.phase !== 'looking'
   const camera = useCamera(isOn, { facing, sound: true }, tries)
   if (state.phase === 'looking') return null

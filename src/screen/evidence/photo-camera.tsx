@@ -8,6 +8,7 @@ import { FullPicture } from '../../ui/full-picture.tsx'
 import { CameraPicture } from './camera-picture.tsx'
 import { useBlobUrl } from './use-blob-url.ts'
 import { useCamera } from './use-camera.ts'
+import { useFocusOn } from './use-focus-on.ts'
 import { useRecorderError } from './use-recorder-error.ts'
 
 export interface PhotoCameraProps {
@@ -62,9 +63,12 @@ interface TakenPhotoProps {
 function TakenPhoto({ photo, onAgain, onUse }: TakenPhotoProps) {
   const { t } = useTranslation('recording')
   const url = useBlobUrl(photo)
+  const part = useFocusOn(photo)
   return (
     <>
-      <p role="status">{t('camera.checkPhoto')}</p>
+      <div ref={part} tabIndex={-1}>
+        <p>{t('camera.checkPhoto')}</p>
+      </div>
       {url && <FullPicture url={url} alt={t('camera.taken')} onFail={onAgain} />}
       <ActionRow>
         <Button variant="secondary" icon="restore" onClick={onAgain}>

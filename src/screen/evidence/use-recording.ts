@@ -33,7 +33,8 @@ type Begin = (
   signal: AbortSignal,
 ) => Promise<Result<RecordingRun, RecorderError>>
 
-interface RecordingActions {
+/** A recording as it stands, and what can be done with it. */
+export interface RecordingActions {
   readonly state: RecordingState
   readonly begin: (begin: Begin) => Promise<void>
   /** Back to the start; the take before goes when the next one has begun. */

@@ -7,8 +7,9 @@ import { useDates } from '../use-dates.ts'
 import { failureOf } from './failure-of.ts'
 import { RunningRecording } from './running-recording.tsx'
 import { TakeReview, type OnTake } from './take-review.tsx'
+import { useFocusOn } from './use-focus-on.ts'
 import { useRecorderError } from './use-recorder-error.ts'
-import { useRecording } from './use-recording.ts'
+import { useRecording, type RecordingActions } from './use-recording.ts'
 
 export interface VoiceRecorderProps {
   /** What it is for; an interrupted one for the same purpose is offered again. */
@@ -19,11 +20,22 @@ export interface VoiceRecorderProps {
 }
 
 /** Speaking instead of typing: record, pause, listen back, and use it or do it again. */
-export function VoiceRecorder({ purpose, onDone, onCancel }: VoiceRecorderProps) {
+export function VoiceRecorder(props: VoiceRecorderProps) {
+  const { t } = useTranslation('recording')
+  const recording = useRecording('voice', props.purpose)
+  const part = useFocusOn(recording.state.phase)
+  return (
+    <div ref={part} tabIndex={-1} role="group" aria-label={t('voice.name')}>
+      <VoicePhase {...props} {...recording} />
+    </div>
+  )
+}
+
+function VoicePhase(props: VoiceRecorderProps & RecordingActions) {
+  const { state, begin, again, throwAway, letGo, onDone, onCancel } = props
   const { t } = useTranslation('recording')
   const { moment } = useDates()
   const recorderError = useRecorderError()
-  const { state, begin, again, throwAway, letGo } = useRecording('voice', purpose)
   const start = () => void begin((recorder, task, signal) => recorder.recordVoice(task, signal))
   const cancel = (
     <Button variant="quiet" onClick={onCancel}>

@@ -29,7 +29,10 @@ test('a question is answered by voice alone', async () => {
   await speak(services, 'ik hielp goed')
   await press(user, 'Klaar')
   await press(user, 'Gebruik deze')
-  expect(await screen.findByRole('button', { name: 'Speel af: Jouw antwoord' })).toBeVisible()
+  const player = await screen.findByRole('button', { name: 'Speel af: Jouw antwoord' })
+  // Keys go on at the answer: the recorder that had focus is gone.
+  await user.tab()
+  expect(player).toHaveFocus()
   await press(user, 'Volgende vraag')
   await waitFor(async () => expect((await stored(store)).reflections).toHaveLength(1))
   const [voice] = await evidenceOf(services)
