@@ -1,4 +1,5 @@
 import { pictureSheet, type ExamplePicture } from '../content/example/pictures.ts'
+import { contextOf } from './draw-photo.ts'
 import { pageStudio } from './page-studio.ts'
 
 /** Longest side of a drawn picture, in pixels. */
@@ -9,8 +10,7 @@ export function drawExample(picture: ExamplePicture): Promise<Blob> {
   const scale = longestSide / pictureSheet.width
   const { width, height } = pictureSheet
   const canvas = pageStudio.createCanvas({ width: width * scale, height: height * scale })
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('The browser gives no canvas')
+  const context = contextOf(canvas)
   context.scale(scale, scale)
   for (const [colour, outline] of picture) {
     context.fillStyle = colour

@@ -69,8 +69,11 @@ function copied(studio: Studio, from: Canvas, size: Size): Canvas {
   return canvas
 }
 
-/** Throws where there is no canvas at all: such a browser shows no app either. */
-function contextOf(canvas: Drawable): Context {
+/**
+ * What draws on a canvas, over a white ground. Throws where there is no canvas at all: such a
+ * browser shows no app either.
+ */
+export function contextOf(canvas: Drawable): Context {
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('The browser gives no canvas')
   context.fillStyle = groundColour
