@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { measureBytes } from './bytes.mjs'
 import { measureFiles } from './files.mjs'
+import { measureGallery } from './gallery.mjs'
 import { measureKills } from './kills.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureMerging } from './merging.mjs'
@@ -34,6 +35,7 @@ const measurements = {
   merging: measureMerging,
   files: measureFiles,
   photo: measurePhotos,
+  gallery: measureGallery,
   kills: measureKills,
 }
 const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))

@@ -3,9 +3,11 @@
 import type { Op } from '../../../src/domain/log/op.ts'
 import type { RandomBytes } from '../../../src/lib/ids.ts'
 import { openDexieStore } from '../../../src/storage/dexie/dexie-store.ts'
+import { databaseName } from '../../../src/storage/registry.ts'
 import { createDossier } from '../../../src/storage/start-up.ts'
 import { must, write } from '../../storage/store-world.ts'
 import { longDossier, type LongDossier } from './eight-years.ts'
+import { fillGallery } from './gallery.ts'
 import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
 import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
@@ -24,6 +26,8 @@ declare global {
     bench: {
       /** Makes the dossier that the app will open, in a profile that has none; see `searchWords`. */
       fill: (size: Size) => Promise<readonly string[]>
+      /** So many photos in the dossier that `fill` made. */
+      fillGallery: (count: number) => Promise<void>
       save: (times: number) => Promise<Pairs>
       merge: (times: number) => Promise<Pairs>
       makePhotos: (count: number) => Promise<number>
@@ -51,6 +55,12 @@ async function fill(size: Size): Promise<readonly string[]> {
   await must(store.merge(longDossier({ ...eightYears, ...size })))
   store.close()
   return searchWords
+}
+
+async function openFilled(count: number): Promise<void> {
+  const store = await must(openDexieStore({ name: databaseName(dossier), clock, random }))
+  await fillGallery(store, count)
+  store.close()
 }
 
 /** New experiences in an eight-year dossier; the same operations as one value in a bare table. */
@@ -98,4 +108,12 @@ async function merge(times: number): Promise<Pairs> {
   return took
 }
 
-window.bench = { fill, save, merge, makePhotos, keepPhotos, keepManyFiles }
+window.bench = {
+  fill,
+  fillGallery: openFilled,
+  save,
+  merge,
+  makePhotos,
+  keepPhotos,
+  keepManyFiles,
+}

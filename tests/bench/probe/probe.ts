@@ -16,6 +16,8 @@ declare global {
       readonly scrollDown: (speed: number, ms: number) => Promise<Scrolling>
       readonly rowHeight: () => number
       readonly skipRows: () => void
+      /** Goes to the gallery; ms until a picture of it is on the screen. */
+      readonly openGallery: () => Promise<number>
       /** How long a fixed piece of work takes, in ms: shows that throttling is on. */
       readonly work: () => number
     }
@@ -81,6 +83,15 @@ function skipRows(): void {
   document.adoptedStyleSheets = [sheet]
 }
 
+async function openGallery(): Promise<number> {
+  const start = performance.now()
+  const shown = paintedOnce(() =>
+    [...document.querySelectorAll<HTMLImageElement>('#main li img')].some(({ src }) => src !== ''),
+  )
+  location.hash = '#/bewijs'
+  return (await shown) - start
+}
+
 function work(): number {
   const start = performance.now()
   let sum = 0
@@ -103,5 +114,6 @@ window.probe = {
   scrollDown,
   rowHeight,
   skipRows,
+  openGallery,
   work,
 }
