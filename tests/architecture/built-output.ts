@@ -8,6 +8,8 @@ const harmless: readonly string[] = [
   // Dexie's messages for developers.
   'http://bit.ly/2kdckMn',
   'https://tinyurl.com/y2uuvskb',
+  // The name of the language in which the published schemas are written.
+  'https://json-schema.org/draft/2020-12/schema',
 ]
 
 /**

@@ -1,9 +1,13 @@
 import { evidenceKind } from './evidence.ts'
 import { experienceKind } from './experience.ts'
+import { feedbackKind } from './feedback.ts'
 import { ownerKind } from './owner.ts'
 import { periodKind } from './period.ts'
 import { reflectionKind } from './reflection.ts'
+import { shareKind } from './share.ts'
+import { statementKind } from './statement.ts'
 import { stepKind } from './step.ts'
+import { talkKind } from './talk.ts'
 
 /** Every kind of record this version knows. Others are kept and carried along unread. */
 export const recordKinds = [
@@ -13,6 +17,10 @@ export const recordKinds = [
   reflectionKind,
   stepKind,
   evidenceKind,
+  talkKind,
+  feedbackKind,
+  statementKind,
+  shareKind,
 ] as const
 
 /**

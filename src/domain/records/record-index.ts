@@ -2,9 +2,13 @@ import type { RecordId } from '../log/op.ts'
 import type { RecordView } from '../log/view.ts'
 import { evidenceKind } from './evidence.ts'
 import { experienceKind, experienceParts } from './experience.ts'
+import { feedbackKind } from './feedback.ts'
 import { readRecord } from './record-kind.ts'
 import { reflectionKind } from './reflection.ts'
+import { shareKind } from './share.ts'
+import { statementKind } from './statement.ts'
 import { isOpenStep, someDay, stepKind } from './step.ts'
+import { isPlanned, talkKind } from './talk.ts'
 
 /**
  * What storage may index of a record: dates and ids, never text. Absent keys are left out of the
@@ -41,12 +45,39 @@ export function indexRecord(view: RecordView): RecordIndex {
       return {
         ...dated(step.due),
         ...owned(step.experience ?? step.reflection),
+        ...(step.talk !== undefined && linked([step.talk])),
         ...(isOpenStep(step) && { attention: step.due ?? someDay }),
       }
     }
     case evidenceKind.kind: {
       const evidence = readRecord(evidenceKind, view)
       return { ...dated(evidence.date), ...linked(evidence.experiences) }
+    }
+    case talkKind.kind: {
+      const talk = readRecord(talkKind, view)
+      return {
+        ...dated(talk.date),
+        ...linked(talk.experiences),
+        ...(isPlanned(talk) && { attention: talk.date ?? someDay }),
+      }
+    }
+    case feedbackKind.kind: {
+      const feedback = readRecord(feedbackKind, view)
+      const waits = !feedback.read && !feedback.onOwnersDevice
+      return {
+        ...dated(feedback.date),
+        ...owned(feedback.about),
+        ...(feedback.talk !== undefined && linked([feedback.talk])),
+        ...(waits && { attention: feedback.date ?? someDay }),
+      }
+    }
+    case statementKind.kind: {
+      const statement = readRecord(statementKind, view)
+      return { ...dated(statement.date), ...owned(statement.experience) }
+    }
+    case shareKind.kind: {
+      const share = readRecord(shareKind, view)
+      return { ...dated(share.date), ...(share.talk !== undefined && linked([share.talk])) }
     }
     default: {
       const start = view.fields['start']?.value

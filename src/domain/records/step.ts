@@ -22,6 +22,7 @@ export const stepKind = defineKind({
     /** Record ids of where it came from. */
     experience: 'text',
     reflection: 'text',
+    talk: 'text',
   },
   sets: [],
   maps: {},
