@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icons/icon.tsx'
 import styles from './page.module.css'
@@ -24,7 +24,8 @@ export interface PageProps {
 export function Page({ title, lead, badge, back, actions, children, narrow }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // With the page, not after it: nobody reads it on while the focus is still elsewhere.
+  useLayoutEffect(() => {
     if (!page.current?.contains(document.activeElement)) heading.current?.focus()
   }, [])
   return (
