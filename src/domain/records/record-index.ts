@@ -57,6 +57,7 @@ export function indexRecord(view: RecordView): RecordIndex {
       const talk = readRecord(talkKind, view)
       return {
         ...dated(talk.date),
+        ...owned(talk.follows),
         ...linked(talk.experiences),
         ...(isPlanned(talk) && { attention: talk.date ?? someDay }),
       }

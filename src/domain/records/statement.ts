@@ -25,6 +25,8 @@ export const statementKind = defineKind({
     role: 'text',
     school: 'text',
     date: 'text',
+    /** Given on the owner's own device, in person: nobody else vouches for it. */
+    onOwnersDevice: 'flag',
     /** Ed25519 over what was read and written (`dossier-file/signing`): who signed, and how. */
     signer: 'text',
     signature: 'text',
