@@ -5,7 +5,7 @@ import { experienceParts, type Experience } from '../domain/records/experience.t
 import { places } from '../services/places.ts'
 import { Card } from '../ui/card.tsx'
 import { Icon } from '../ui/icons/icon.tsx'
-import { ExperiencePoster } from './evidence/lazy-poster.ts'
+import { ExperiencePoster } from './evidence/showing/lazy-poster.ts'
 import { useDates } from './use-dates.ts'
 import { useSchoolWords } from './use-school-words.ts'
 

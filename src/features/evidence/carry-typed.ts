@@ -1,7 +1,7 @@
 import type { Json } from '../../lib/json.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { shownHeads } from '../../domain/log/shown-heads.ts'
-import { evidenceDraftKey } from '../../screen/evidence/use-evidence-form.ts'
+import { evidenceDraftKey } from '../../screen/evidence/asking/use-evidence-form.ts'
 import type { Services } from '../../services/services.ts'
 
 type Kept = Pick<Services, 'store' | 'clock'>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../domain/records/evidence.ts'
-import { knownType } from '../../screen/evidence/evidence-icon.ts'
-import { useFileWords } from '../../screen/evidence/use-file-words.ts'
+import { knownType } from '../../screen/evidence/showing/evidence-icon.ts'
+import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { evidenceTypes, type Evidence, type EvidenceType } from '../../domain/records/evidence.ts'
-import { knownType, mediaIcon } from '../../screen/evidence/evidence-icon.ts'
+import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-icon.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Status } from '../../ui/status.tsx'
 

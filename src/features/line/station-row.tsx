@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react'
 import { competencies } from '../../content/competencies.ts'
-import { Poster } from '../../screen/evidence/lazy-poster.ts'
+import { Poster } from '../../screen/evidence/showing/lazy-poster.ts'
 import { Card } from '../../ui/card.tsx'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { Icon } from '../../ui/icons/icon.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { competencyById } from '../../content/competencies.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
-import { LaterVoiceAnswer } from '../../screen/evidence/later-recording.tsx'
+import { LaterVoiceAnswer } from '../../screen/evidence/recording/later-recording.tsx'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { wordText } from '../../screen/word-text.ts'

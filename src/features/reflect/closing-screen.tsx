@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isAnswered } from '../../domain/records/reflection.ts'
-import { LaterVoiceAnswer } from '../../screen/evidence/later-recording.tsx'
+import { LaterVoiceAnswer } from '../../screen/evidence/recording/later-recording.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { wordText } from '../../screen/word-text.ts'

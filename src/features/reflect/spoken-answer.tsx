@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Experience } from '../../domain/records/experience.ts'
-import { LaterVoiceAnswer, LaterVoiceRecorder } from '../../screen/evidence/later-recording.tsx'
-import { recordingPurpose } from '../../screen/evidence/recording-purpose.ts'
+import {
+  LaterVoiceAnswer,
+  LaterVoiceRecorder,
+} from '../../screen/evidence/recording/later-recording.tsx'
+import { recordingPurpose } from '../../screen/evidence/recording/recording-purpose.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { keepRecording } from '../../services/keep-recording.ts'

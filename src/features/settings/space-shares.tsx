@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useFileWords } from '../../screen/evidence/use-file-words.ts'
+import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import type { Space, SpaceUse } from '../../services/read-space.ts'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { List } from '../../ui/list.tsx'

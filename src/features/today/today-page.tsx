@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { LaterUnfinishedRecordings } from '../../screen/evidence/later-unfinished.tsx'
+import { LaterUnfinishedRecordings } from '../../screen/evidence/recording/later-unfinished.tsx'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../../domain/records/evidence.ts'
+import { places } from '../../../services/places.ts'
+import { ListRow } from '../../../ui/list-row.tsx'
+import { knownType, mediaIcon } from './evidence-icon.ts'
+import { useEvidenceName } from './use-evidence-name.ts'
+import { useFileWords } from './use-file-words.ts'
+
+interface EvidenceRowProps {
+  evidence: Evidence
+}
+
+/** A voice, document, link or file: what it is, how large or long, and the way to its page. */
+export function EvidenceRow({ evidence }: EvidenceRowProps) {
+  const { t } = useTranslation('evidence')
+  const { weight, length } = useFileWords()
+  const name = useEvidenceName()(evidence)
+  const { rec, type, size, seconds, url, private: isPrivate } = evidence
+  const facts = [
+    t(`type.${knownType(type)}`),
+    seconds !== undefined && length(seconds),
+    seconds === undefined && size !== undefined && weight(size),
+    url !== undefined && name !== url && hostOf(url),
+    isPrivate && t('private'),
+  ]
+  return (
+    <ListRow
+      icon={mediaIcon(type)}
+      href={places.evidence(rec)}
+      title={name}
+      text={facts.filter(Boolean).join(' · ')}
+    />
+  )
+}
+
+/** The part of an address that a person knows; all of it when it is no address. */
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+}

@@ -1,8 +1,0 @@
-import { useTranslation } from 'react-i18next'
-import type { RecorderError } from '../../services/recorder.ts'
-
-/** The sentences for a microphone or camera that fails: what happened, and what to do. */
-export function useRecorderError(): (error: RecorderError) => { title: string; text: string } {
-  const { t } = useTranslation('recording')
-  return ({ type }) => ({ title: t(`errors.${type}.title`), text: t(`errors.${type}.text`) })
-}
