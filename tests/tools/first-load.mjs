@@ -20,6 +20,12 @@ export const firstScreens = {
 }
 
 /**
+ * What each may weigh as a host sends it, packed with brotli: bytes.
+ * @type {Record<keyof typeof firstScreens, number>}
+ */
+export const firstLoadLimits = { firstVisit: 136_000, dossier: 156_000 }
+
+/**
  * Paths from the root of the project, of the built app in `dist`. Throws when it is not built.
  * @param {keyof typeof firstScreens} screen
  * @returns {string[]}
