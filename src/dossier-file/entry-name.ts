@@ -22,7 +22,7 @@ function isSafePart(part: string): boolean {
 }
 
 /** What two names share that a file system may take for one. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 

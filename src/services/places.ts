@@ -14,6 +14,9 @@ export const places = {
   dossier: '#/dossier',
   schoolAsks: '#/dossier/school',
   bin: '#/dossier/prullenbak',
+  /** Open a file: a copy, a transfer, a packet or a reply. */
+  open: '#/openen',
+  checkDossier: '#/openen/controle',
   settings: '#/instellingen',
   space: '#/instellingen/ruimte',
   gallery: '#/bewijs',
