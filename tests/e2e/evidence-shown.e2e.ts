@@ -53,7 +53,7 @@ test('a PDF opens in a window of its own that cannot reach the dossier', async (
   watch,
 }) => {
   // The browser's own viewer.
-  watch.allow(/^request: chrome-extension:/)
+  watch.allow(/^request: chrome(-extension:|:\/\/resources\/)/)
   await startFresh(page)
   await logExperience(page, line)
   await chooseFiles(page).setInputFiles([pdf])
