@@ -3,8 +3,9 @@ import type { Result } from '../lib/result.ts'
 import type { Hlc } from '../domain/log/hybrid-clock.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { MergeReport } from '../domain/log/merge.ts'
-import type { DossierId, Erasure, Op, RecordId, WriterId } from '../domain/log/op.ts'
+import type { DossierId, Erasure, Op, OpId, RecordId, WriterId } from '../domain/log/op.ts'
 import type { RecordView } from '../domain/log/view.ts'
+import type { ForeignParts } from './foreign-parts.ts'
 
 /** What can go wrong while keeping a dossier. Each has one sentence for people in `i18n`. */
 export type StoreError =
@@ -67,6 +68,13 @@ export interface Draft {
   readonly at: number
 }
 
+/** Which operations and erasures there are, without what they say. */
+export interface LogIds {
+  readonly ops: readonly OpId[]
+  /** Canonical texts of the erasures. */
+  readonly erasures: readonly string[]
+}
+
 /** What "Controleer en herstel" saw. */
 export interface CheckReport {
   readonly ops: number
@@ -75,6 +83,29 @@ export interface CheckReport {
   readonly repaired: readonly RecordId[]
   /** Operations that are not sound; they stay in the log and are told of, never thrown away. */
   readonly unsound: number
+}
+
+/** A file that was taken over as a whole; the mark that this is done. */
+export interface TakenNote {
+  /** When, ms since 1970. */
+  readonly at: number
+  /** What its manifest says: when it was made (UTC), by which writer, and what for. */
+  readonly made: string
+  readonly writer: string
+  readonly purpose: string
+}
+
+/** What is kept of a file in the transaction that takes it over, beside its log. */
+export interface TakenFile {
+  /** Given what is here, what is to be here; pure, called in the transaction (`addForeign`). */
+  readonly foreign: (here: ForeignParts | undefined) => ForeignParts
+  readonly note: TakenNote
+}
+
+export interface Taken {
+  /** Undefined until the first file. */
+  readonly foreign: ForeignParts | undefined
+  readonly last: TakenNote | undefined
 }
 
 /** Something the screens must know of. Other tabs' changes come here too. */
@@ -101,14 +132,26 @@ export interface DossierStore {
     recs: readonly RecordId[],
     decide: (state: CommitState) => Commit<T>,
   ): Promise<Result<T, StoreError>>
-  /** Merges another copy of this dossier in one transaction. Operations of other dossiers stay out. */
-  merge(incoming: Log): Promise<Result<MergeReport, StoreError>>
+  /**
+   * Merges another copy of this dossier in one transaction, with what its file brought beside the
+   * log. Operations of other dossiers stay out.
+   */
+  merge(incoming: Log, taken?: TakenFile): Promise<Result<MergeReport, StoreError>>
+  /** What was taken over from files beside the log, and which file was the last. */
+  readTaken(): Promise<Result<Taken, StoreError>>
   readRecord(rec: RecordId): Promise<Result<RecordView | undefined, StoreError>>
   readRecords(query: RecordQuery): Promise<Result<readonly RecordView[], StoreError>>
   /** The whole history of a record, in no particular order. */
   readHistory(rec: RecordId): Promise<Result<readonly Op[], StoreError>>
   /** Everything; for copies, merging and checking. */
   readLog(): Promise<Result<Log, StoreError>>
+  /** Everything by its ids only: tens of times less to read. */
+  readIds(): Promise<Result<LogIds, StoreError>>
+  /** The operations with these ids that are here, in no particular order. */
+  readOps(ids: readonly OpId[]): Promise<Result<readonly Op[], StoreError>>
+  /** What this device remembers beside the dossier under that name; never part of any copy. */
+  readNote(name: string): Promise<Result<Json | undefined, StoreError>>
+  writeNote(name: string, value: Json): Promise<Result<void, StoreError>>
   /** Text that an erasure from elsewhere would have taken away unseen; only ever on this device. */
   readRescued(): Promise<Result<readonly Op[], StoreError>>
   readDraft(key: string): Promise<Result<Draft | undefined, StoreError>>

@@ -9,24 +9,27 @@ const fileIds = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
 
 /**
  * Every file that the dossier names anywhere: in any operation of any kind, of now or replaced, in
- * the bin, in what was rescued, and in drafts. What could be the id of a file counts as one, for a
- * later version may keep it in a field that this one does not know.
+ * the bin, in what was rescued, in drafts, and in what later versions added. What could be the id of
+ * a file counts as one, for a later version may keep it in a field that this one does not know.
  */
 export async function readNamedFiles({
   store,
 }: Pick<Services, 'store'>): Promise<Result<ReadonlySet<FileId>, StoreError>> {
-  const [log, rescued, drafts] = await Promise.all([
+  const [log, rescued, drafts, taken] = await Promise.all([
     store.readLog(),
     store.readRescued(),
     store.readDrafts(),
+    store.readTaken(),
   ])
   if (!log.ok) return log
   if (!rescued.ok) return rescued
   if (!drafts.ok) return drafts
+  if (!taken.ok) return taken
   const named = new Set<FileId>()
   for (const { value } of log.value.ops.values()) addFiles(value, named)
   for (const { value } of rescued.value) addFiles(value, named)
   for (const { value } of drafts.value) addFiles(value, named)
+  for (const { sha256 } of taken.value.foreign?.entries ?? []) named.add(sha256)
   return ok(named)
 }
 

@@ -1,11 +1,18 @@
 import type { Clock } from '../lib/clock.ts'
 import type { RandomBytes } from '../lib/ids.ts'
+import type { Json } from '../lib/json.ts'
 import { ok } from '../lib/result.ts'
 import { zeroHlc } from '../domain/log/hybrid-clock.ts'
 import { emptyLog, logOf, type Log } from '../domain/log/log.ts'
 import { mergeLogs } from '../domain/log/merge.ts'
 import { isOp, type DossierId, type Op, type RecordId, type WriterId } from '../domain/log/op.ts'
-import type { DossierStore, Draft, StoreEvent, StoreTable } from '../services/dossier-store.ts'
+import type {
+  DossierStore,
+  Draft,
+  StoreEvent,
+  StoreTable,
+  Taken,
+} from '../services/dossier-store.ts'
 import { createListeners } from './listeners.ts'
 import { assertOwn, changeOfLog, isDraftOf, ownPart, receiveAll } from './log-change.ts'
 import type { RecordRow } from './record-row.ts'
@@ -26,9 +33,11 @@ export function createMemoryStore({ dossier, writer, clock }: MemoryStoreOptions
   const listeners = createListeners<StoreEvent>()
   const drafts = new Map<string, Draft>()
   const rescued = new Map<string, Op>()
+  const notes = new Map<string, Json>()
   let rows = new Map<RecordId, RecordRow>()
   let log: Log = emptyLog
   let hlc = zeroHlc
+  let taken: Taken = { foreign: undefined, last: undefined }
 
   function advance(after: Log): void {
     const change = changeOfLog(dossier, log, after)
@@ -57,18 +66,27 @@ export function createMemoryStore({ dossier, writer, clock }: MemoryStoreOptions
       if (commit.ops.length + erasures.length > 0) tell('records', 'drafts')
       return ok(commit.result)
     },
-    merge: (incoming) => {
+    merge: (incoming, file) => {
       const { log: after, report } = mergeLogs(log, ownPart(dossier, incoming))
       advance(after)
       for (const op of report.rescued) rescued.set(op.id, op)
       hlc = receiveAll(hlc, report.added, clock.now())
+      if (file) taken = { foreign: file.foreign(taken.foreign), last: file.note }
       tell('records', 'drafts')
       return done(report)
     },
+    readTaken: () => done(taken),
     readRecord: (rec) => done(rows.get(rec)?.value),
     readRecords: (query) => done(selectRows(rows.values(), query).map((row) => row.value)),
     readHistory: (rec) => done([...log.ops.values()].filter((op) => op.rec === rec)),
     readLog: () => done(log),
+    readIds: () => done({ ops: [...log.ops.keys()], erasures: [...log.erasures.keys()] }),
+    readOps: (ids) => done(ids.map((id) => log.ops.get(id)).filter((op) => op !== undefined)),
+    readNote: (name) => done(notes.get(name)),
+    writeNote: (name, value) => {
+      notes.set(name, value)
+      return done(undefined)
+    },
     readRescued: () => done([...rescued.values()]),
     readDraft: (key) => done(drafts.get(key)),
     readDrafts: () => done([...drafts.values()].sort((a, b) => (a.key < b.key ? -1 : 1))),
@@ -94,6 +112,7 @@ export function createMemoryStore({ dossier, writer, clock }: MemoryStoreOptions
       log = emptyLog
       rows = new Map()
       drafts.clear()
+      notes.clear()
       rescued.clear()
       return done(undefined)
     },

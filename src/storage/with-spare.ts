@@ -15,8 +15,8 @@ export function withSpare(store: DossierStore, spare: Spare): DossierStore {
       if (committed.ok && decided) await spare.add(decided.ops, decided.erasures ?? [])
       return committed
     },
-    async merge(incoming) {
-      const merged = await store.merge(incoming)
+    async merge(incoming, taken) {
+      const merged = await store.merge(incoming, taken)
       if (merged.ok) await spare.add(merged.value.added, merged.value.newErasures)
       return merged
     },

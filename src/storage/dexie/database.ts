@@ -22,11 +22,15 @@ export interface DraftRow extends Draft {
   readonly dossier: DossierId
 }
 
-export type MetaKey = 'writer' | 'hlc' | 'minWriter' | 'schema' | 'ops'
+/** Facts about this device's copy. `foreign` and `taken` are there once a file was taken over. */
+export type MetaKey = 'writer' | 'hlc' | 'minWriter' | 'schema' | 'ops' | 'foreign' | 'taken'
+
+/** What this device remembers beside the dossier, under a name of its own. */
+export type NoteKey = `note/${string}`
 
 export interface MetaRow {
   readonly dossier: DossierId
-  readonly key: MetaKey
+  readonly key: MetaKey | NoteKey
   readonly value: Json
 }
 
@@ -45,7 +49,7 @@ export type DossierDatabase = Dexie & {
   /** The view: a cache of the log. */
   readonly records: Table<RecordRow, RecordId>
   readonly drafts: Table<DraftRow, [DossierId, string]>
-  readonly meta: Table<MetaRow, [DossierId, MetaKey]>
+  readonly meta: Table<MetaRow, [DossierId, MetaKey | NoteKey]>
   readonly rescued: Table<RescuedRow, OpId>
 }
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { logOf } from '../../domain/log/log.ts'
-import type { DossierId } from '../../domain/log/op.ts'
+import type { DossierId, Op } from '../../domain/log/op.ts'
 import type { DossierStore, Draft, StoreError, StoreEvent } from '../../services/dossier-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
 import { createListeners } from '../listeners.ts'
@@ -10,11 +10,12 @@ import { checkViews } from './check-views.ts'
 import { commitWork } from './commit-ops.ts'
 import { createConnection } from './connection.ts'
 import type { DossierDatabase, DraftRow } from './database.ts'
-import { readWhole } from './log-tables.ts'
+import { readLogIds, readWhole } from './log-tables.ts'
 import { mergeWork } from './merge-log.ts'
 import { openDatabase, type DatabaseSource, type OpenError } from './open-database.ts'
 import { queryRecords } from './query-records.ts'
 import { settleMeta } from './settle-meta.ts'
+import { readTaken } from './taken-rows.ts'
 import { watchChanges } from './watch-changes.ts'
 
 export interface DexieStoreOptions extends DatabaseSource {
@@ -55,7 +56,8 @@ export async function openDexieStore(
   return ok<DossierStore>({
     dossier,
     commit: (recs, decide) => counted(write(commitWork(dossier, recs, decide))),
-    merge: (incoming) => counted(write(mergeWork(dossier, incoming, clock))),
+    merge: (incoming, taken) => counted(write(mergeWork(dossier, { incoming, taken }, clock))),
+    readTaken: () => read((db) => readTaken(db, dossier)),
     check: () => counted(write((db, meta) => checkViews(db, dossier, meta))),
     readRecord: (rec) =>
       read(async (db) => {
@@ -73,6 +75,17 @@ export async function openDexieStore(
       read(async (db) => {
         const { ops, erasures } = await readWhole(db, dossier)
         return logOf(ops.values(), erasures.values())
+      }),
+    readIds: () => read((db) => readLogIds(db)),
+    readOps: (ids) =>
+      read(async (db) => {
+        const ops = await db.ops.bulkGet([...ids])
+        return ops.filter((op) => op?.dossier === dossier) as Op[]
+      }),
+    readNote: (name) => read(async (db) => (await db.meta.get([dossier, `note/${name}`]))?.value),
+    writeNote: (name, value) =>
+      write(async (db) => {
+        await db.meta.put({ dossier, key: `note/${name}`, value })
       }),
     readRescued: () =>
       read(async (db) => {

@@ -1,5 +1,6 @@
 import { emptyLog, type Log } from '../../domain/log/log.ts'
 import type { DossierId, Op, RecordId } from '../../domain/log/op.ts'
+import type { LogIds } from '../../services/dossier-store.ts'
 import { isDraftOf, type LogChange } from '../log-change.ts'
 import type { DossierDatabase, ErasureRow } from './database.ts'
 
@@ -22,6 +23,15 @@ export async function readPart(
 export async function readWhole(db: DossierDatabase, dossier: DossierId): Promise<Log> {
   const [ops, erasures] = await Promise.all([db.ops.toArray(), db.erasures.toArray()])
   return rowsToLog(dossier, ops, erasures)
+}
+
+/** The ids of everything. A database holds one dossier, so no row has to be looked at. */
+export async function readLogIds(db: DossierDatabase): Promise<LogIds> {
+  const [ops, erasures] = await Promise.all([
+    db.ops.toCollection().primaryKeys(),
+    db.erasures.toCollection().primaryKeys(),
+  ])
+  return { ops, erasures }
 }
 
 function rowsToLog(dossier: DossierId, ops: readonly Op[], erasures: readonly ErasureRow[]): Log {

@@ -3,9 +3,11 @@ import type { Log } from '../../domain/log/log.ts'
 import { mergeLogs, type MergeReport } from '../../domain/log/merge.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import { changeOfLog, ownPart, receiveAll } from '../log-change.ts'
+import type { TakenFile } from '../../services/dossier-store.ts'
 import type { DossierDatabase } from './database.ts'
 import { readWhole, writeChange } from './log-tables.ts'
 import { writeMeta, type Meta } from './meta.ts'
+import { keepTaken } from './taken-rows.ts'
 
 /**
  * The work of a merge, in one transaction: all of the incoming copy, or nothing of it. What an
@@ -13,7 +15,7 @@ import { writeMeta, type Meta } from './meta.ts'
  */
 export function mergeWork(
   dossier: DossierId,
-  incoming: Log,
+  { incoming, taken }: { readonly incoming: Log; readonly taken: TakenFile | undefined },
   clock: Clock,
 ): (db: DossierDatabase, meta: Meta) => Promise<{ result: MergeReport; ops: number }> {
   return async (db, meta) => {
@@ -28,6 +30,7 @@ export function mergeWork(
     }
     const hlc = receiveAll(meta.hlc, report.added, clock.now())
     await writeMeta(db, dossier, { hlc, ops })
+    if (taken !== undefined) await keepTaken(db, dossier, taken)
     return { result: report, ops }
   }
 }

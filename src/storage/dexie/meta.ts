@@ -25,14 +25,15 @@ export function firstMeta(
   { clock, random }: { clock: Clock; random: RandomBytes },
   ops = 0,
 ): MetaRow[] {
-  const values: Record<MetaKey, MetaRow['value']> = {
+  const values = {
     writer: newId(clock.now(), random),
     hlc: { ...zeroHlc },
     minWriter: storageVersion,
     schema: storageVersion,
     ops,
-  }
-  return (Object.keys(values) as MetaKey[]).map((key) => ({ dossier, key, value: values[key] }))
+  } satisfies Partial<Record<MetaKey, MetaRow['value']>>
+  const keys = Object.keys(values) as (keyof typeof values)[]
+  return keys.map((key) => ({ dossier, key, value: values[key] }))
 }
 
 /**

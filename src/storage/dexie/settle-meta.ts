@@ -22,10 +22,10 @@ export async function settleMeta(
       throw new TypeError(`${db.name} holds ${dossier}, not ${source.dossier}`)
     }
     const ops = rows.find((row) => row.key === 'ops')?.value
-    const isWhole = rows.length >= firstMeta(dossier, source).length
+    const here = new Set<string>(rows.map((row) => row.key))
+    const isWhole = firstMeta(dossier, source).every(({ key }) => here.has(key))
     if (typeof ops === 'number' && isWhole) return ok({ dossier, ops })
     const count = await db.ops.count()
-    const here = new Set<string>(rows.map((row) => row.key))
     const lacking = firstMeta(dossier, source, count).filter((row) => !here.has(row.key))
     await db.transaction('rw', db.meta, () => db.meta.bulkPut(lacking))
     return ok({ dossier, ops: count })

@@ -1,0 +1,33 @@
+import type { ReadProgress } from '../services/dossier-reader.ts'
+import { readFileJob } from './read-file-job.ts'
+import type { ReadAnswer, ReadJob } from './read-messages.ts'
+import { diskPlace, memoryPlace } from './unpack-place.ts'
+
+// Runs in a worker: a file of a gigabyte takes a minute, and scrypt holds up whatever it runs in.
+
+function answer(said: ReadAnswer): void {
+  postMessage(said)
+}
+
+async function read({ file, key, salvage, name }: ReadJob): Promise<void> {
+  const place = (key && (await diskPlace(name))) ?? memoryPlace
+  const onProgress = everyMs(50, (progress: ReadProgress) => answer({ type: 'progress', progress }))
+  const result = await readFileJob(file, { ...(key && { key }), salvage, onProgress }, place)
+  answer({ type: 'done', result })
+}
+
+/** Tells no oftener than every `ms`, so that the page is not flooded. */
+function everyMs<T>(ms: number, tell: (value: T) => void): (value: T) => void {
+  let last = -ms
+  return (value) => {
+    const now = performance.now()
+    if (now - last < ms) return
+    last = now
+    tell(value)
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReadJob>) => {
+  read(data).catch((cause: unknown) => answer({ type: 'failed', reason: String(cause) }))
+})
+answer({ type: 'ready' })
