@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/{lib,domain,media,dossier-file,content,services,screen,i18n,storage,transports,architecture,tools}/**/*.test.ts',
+            'tests/{lib,domain,media,dossier-file,outputs,content,services,screen,i18n,storage,transports,architecture,tools}/**/*.test.ts',
           ],
           exclude: ['tests/**/*.browser.test.ts'],
           testTimeout: 120_000,

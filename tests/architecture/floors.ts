@@ -32,6 +32,9 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
  * holds already; one that is reached leaves this list.
  */
 export const aheadOfUse: readonly string[] = [
+  // The page of a dossier goes into its file and into packets.
+  'src/outputs/dossier-page.ts',
+  'src/outputs/page/page-style-url.ts',
   // The dossier file is written and read; there is no button for it yet.
   'src/dossier-file/check-attachments.ts',
   'src/dossier-file/open-sealed-file.ts',
