@@ -8,8 +8,11 @@ import { sniffFile } from './sniff-file.ts'
 import type { PlacedEntry } from './zip/check-layout.ts'
 import { readEntry, readWhole } from './zip/entry-bytes.ts'
 
-/** What opens an encrypted file: its passphrase, or a secret key `AGE-SECRET-KEY-1...`. */
-export type SealKey = { readonly passphrase: string } | { readonly secret: string }
+/**
+ * What opens an encrypted file: its passphrase, or a secret key: `AGE-SECRET-KEY-1...`, or an X25519
+ * key that the browser does not give out.
+ */
+export type SealKey = { readonly passphrase: string } | { readonly secret: string | CryptoKey }
 
 export interface OpenOptions {
   readonly limits?: ReadLimits
@@ -38,6 +41,8 @@ export async function openSealedFile(
       const wrong = new ReadFailure({ type: 'WrongPassphrase' })
       return ok(await unseal(file, sealed, key.secret, wrong, { limits, signal }))
     }
+    // Closed with the key of who gets it: no passphrase opens it.
+    if (!lock) throw new ReadFailure({ type: 'WrongPassphrase' })
     const secret = await unlock(file, lock, key.passphrase, limits, signal)
     // The passphrase was right, so what does not fit is the file.
     const broken = damaged(sealed.name, 'bytes')
@@ -47,11 +52,30 @@ export async function openSealedFile(
   }
 }
 
-function onlyKnown(entries: ReadonlyMap<string, PlacedEntry>): [PlacedEntry, PlacedEntry] {
+/**
+ * True for an encrypted file that no passphrase opens, only the key of who gets it. False for one with
+ * a passphrase, and for all that is no encrypted file or is damaged: opening it says why.
+ */
+export async function isSealedByKey(
+  file: Blob,
+  { limits = readLimits, signal }: OpenOptions = {},
+): Promise<boolean> {
+  if ((await sniffFile(file)) !== 'Encrypted' || file.size > limits.file) return false
+  try {
+    const [lock] = onlyKnown(await readContainer(file, limits, signal))
+    return lock === undefined
+  } catch (cause) {
+    readErrorOf(cause, signal)
+    return false
+  }
+}
+
+function onlyKnown(
+  entries: ReadonlyMap<string, PlacedEntry>,
+): [PlacedEntry | undefined, PlacedEntry] {
   const known: string[] = [entryNames.mimetype, entryNames.readMe, ...Object.values(sealedNames)]
   for (const name of entries.keys()) if (!known.includes(name)) throw damaged(name, 'stray')
   const [lock, sealed] = [entries.get(sealedNames.key), entries.get(sealedNames.dossier)]
-  if (!lock) throw damaged(sealedNames.key, 'missing')
   if (!sealed) throw damaged(sealedNames.dossier, 'missing')
   return [lock, sealed]
 }
@@ -85,7 +109,7 @@ async function unlock(
 async function unseal(
   file: Blob,
   sealed: PlacedEntry,
-  secret: string,
+  secret: string | CryptoKey,
   misfit: ReadFailure,
   { limits, signal }: { readonly limits: ReadLimits; readonly signal: AbortSignal | undefined },
 ): Promise<ReadableStream<Uint8Array>> {

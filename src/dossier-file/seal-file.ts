@@ -17,6 +17,11 @@ export interface SealKeys {
   readonly workFactor?: number
 }
 
+/** Closes a file for others only: whoever makes it cannot open it again. At least one. */
+export interface OthersKeys {
+  readonly recipients: readonly [string, ...string[]]
+}
+
 /** A key that opens files without a passphrase, to print or keep elsewhere. */
 export interface RecoveryKey {
   /** `AGE-SECRET-KEY-1...`; whoever has it can open the file. */
@@ -36,23 +41,29 @@ export async function createRecoveryKey(): Promise<RecoveryKey> {
  */
 export async function sealFile(
   inner: { readonly stream: ReadableStream<Uint8Array>; readonly size: number },
-  keys: SealKeys,
+  keys: SealKeys | OthersKeys,
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number }> {
-  const own = await createRecoveryKey()
-  const lock = new Encrypter()
-  lock.setPassphrase(keys.passphrase)
-  lock.setScryptWorkFactor(keys.workFactor ?? workFactor)
-  const key = await lock.encrypt(`${own.secret}\n`)
+  const lock = 'passphrase' in keys ? await makeLock(keys) : undefined
   const sealer = new Encrypter()
-  for (const recipient of [own.recipient, ...(keys.recipients ?? [])])
+  for (const recipient of [...(lock ? [lock.recipient] : []), ...(keys.recipients ?? [])])
     sealer.addRecipient(recipient)
   const sealed = await sealer.encrypt(inner.stream)
   return writeZip([
     textEntry(entryNames.mimetype, sealedMimetype),
-    textEntry(entryNames.readMe, readMe),
-    { name: sealedNames.key, size: key.length, input: () => key as Uint8Array<ArrayBuffer> },
+    textEntry(entryNames.readMe, lock ? readMe : readMeByKey),
+    ...(lock ? [{ name: sealedNames.key, size: lock.file.length, input: () => lock.file }] : []),
     { name: sealedNames.dossier, size: sealed.size(inner.size), input: () => bytesOf(sealed) },
   ])
+}
+
+/** A key of this file alone, locked with the passphrase. */
+async function makeLock(keys: SealKeys) {
+  const own = await createRecoveryKey()
+  const lock = new Encrypter()
+  lock.setPassphrase(keys.passphrase)
+  lock.setScryptWorkFactor(keys.workFactor ?? workFactor)
+  const file = await lock.encrypt(`${own.secret}\n`)
+  return { recipient: own.recipient, file: file as Uint8Array<ArrayBuffer> }
 }
 
 async function* bytesOf(stream: ReadableStream<Uint8Array>) {
@@ -94,4 +105,15 @@ age -d -i key.txt -o dossier.zip dossier.age
 
 4. Pak dossier.zip uit en open index.html in een browser.
 5. Gooi key.txt daarna weg.
+`
+
+/** The same of a file that is closed with the key of who gets it. */
+const readMeByKey = `DIT IS EEN VERSLEUTELD LOOPBAANDOSSIER
+
+Het is gesloten met de sleutel van degene die het krijgt.
+Alleen die persoon kan het openen.
+
+Zo open je het in de app
+1. Open de app Loopbaandossier op het apparaat met jouw sleutel.
+2. Kies dit bestand. Pak het niet eerst uit.
 `

@@ -1,11 +1,15 @@
-import { Encrypter } from 'age-encryption'
+import { Encrypter, identityToRecipient } from 'age-encryption'
 import { describe, expect, test, vi } from 'vitest'
-import { openSealedFile, type SealKey } from '../../src/dossier-file/open-sealed-file.ts'
+import {
+  isSealedByKey,
+  openSealedFile,
+  type SealKey,
+} from '../../src/dossier-file/open-sealed-file.ts'
 import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
 import { ReadFailure } from '../../src/dossier-file/read-error.ts'
 import { createRecoveryKey, sealFile } from '../../src/dossier-file/seal-file.ts'
 import { writeDossierFile } from '../../src/dossier-file/write-dossier-file.ts'
-import { bytesOf, partsOf, sourceOf, toBlob } from './parts.ts'
+import { bytesOf, fileOf, partsOf, sourceOf, toBlob } from './parts.ts'
 import { entriesOf, makeZip, type MadeEntry } from './zip-maker.ts'
 
 const passphrase = 'fiets appel kaart water'
@@ -140,11 +144,7 @@ describe('an encrypted file', () => {
       withEntry('dossier.age', header(Array<string>(1000).fill('X25519 a'))),
       'TooBig',
     ],
-    [
-      'no key',
-      zip(entries.filter(({ name }) => name !== 'key-passphrase.age')),
-      'Damaged: missing',
-    ],
+    ['no key', zip(entries.filter(({ name }) => name !== 'key-passphrase.age')), 'WrongPassphrase'],
     ['no dossier', zip(entries.filter(({ name }) => name !== 'dossier.age')), 'Damaged: missing'],
     ['something else', zip([...entries, { name: 'x-more', bytes: big }]), 'Damaged: stray'],
   ])('with %s', async (_, file, expected) => {
@@ -206,4 +206,45 @@ test('a key that age itself made with its own cost of a passphrase is taken', as
   lock.setScryptWorkFactor(18)
   const key = await lock.encrypt(`# created: 2026-05-12\n# public key: x\n${recovery.secret}\n`)
   expect(await open(withEntry('key-passphrase.age', () => key))).toEqual(inner)
+})
+
+describe('a file that is closed with the key of who gets it', () => {
+  const reader = createRecoveryKey()
+  const closed = reader.then(async ({ recipient }) => {
+    const { stream } = await sealFile(writeDossierFile(partsOf()), { recipients: [recipient] })
+    return toBlob(stream)
+  })
+
+  test('opens with that key, and says of itself that no passphrase opens it', async () => {
+    const file = await closed
+    const { secret } = await reader
+    const opened = await openSealedFile(file, { secret })
+    if (!opened.ok) throw new Error(opened.error.type)
+    expect((await readDossierFile(await toBlob(opened.value))).ok).toBe(true)
+    expect(await isSealedByKey(file)).toBe(true)
+    expect(await isSealedByKey(sealed)).toBe(false)
+    expect(await isSealedByKey(await fileOf())).toBe(false)
+    expect(await isSealedByKey(file.slice(0, file.size >> 1))).toBe(false)
+  })
+
+  test('opens with no passphrase and with no other key', async () => {
+    const file = await closed
+    const other = await createRecoveryKey()
+    for (const key of [{ passphrase }, { secret: other.secret }]) {
+      expect(await openSealedFile(file, key)).toEqual({
+        ok: false,
+        error: { type: 'WrongPassphrase' },
+      })
+    }
+  })
+
+  test('opens with a key that the browser keeps to itself', async () => {
+    const keys = await crypto.subtle.generateKey('X25519', false, ['deriveBits'])
+    const { privateKey } = keys as CryptoKeyPair
+    const recipient = await identityToRecipient(privateKey)
+    const { stream } = await sealFile(writeDossierFile(partsOf()), { recipients: [recipient] })
+    const opened = await openSealedFile(await toBlob(stream), { secret: privateKey })
+    if (!opened.ok) throw new Error(opened.error.type)
+    expect((await readDossierFile(await toBlob(opened.value))).ok).toBe(true)
+  })
 })
