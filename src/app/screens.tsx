@@ -50,7 +50,7 @@ const LinePage = lazyScreen(
 )
 const LookBackPage = lazyScreen(
   async () => (await import('../features/reflect/look-back-page.tsx')).LookBackPage,
-  ['reflect'],
+  ['reflect', 'words'],
 )
 const LoggedPage = lazyScreen(
   async () => (await import('../features/log/logged-page.tsx')).LoggedPage,

@@ -3,7 +3,7 @@ import type { SchoolWords } from '../../screen/use-school-words.ts'
 import type { LookBack } from '../../services/look-back.ts'
 import type { LookBackForm } from './look-back-form.ts'
 import { findQuestion, starrId } from './subject.ts'
-import { wordTable } from './word-list.ts'
+import { wordTable } from '../../screen/words/word-list.ts'
 
 /** A sitting as it is stored: the questions and the competency's name in the words of now. */
 export function lookBackOf(

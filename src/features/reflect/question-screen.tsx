@@ -6,6 +6,8 @@ import { starrQuestions } from '../../content/questions/starr.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import { ReadAloud } from '../../screen/read-aloud.tsx'
 import { SaveFailed } from '../../screen/save-failed.tsx'
+import { WordChips } from '../../screen/words/word-chips.tsx'
+import { wordTable } from '../../screen/words/word-list.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -17,7 +19,6 @@ import { QuestionButtons } from './question-buttons.tsx'
 import { findQuestion } from './subject.ts'
 import { SpokenAnswer } from './spoken-answer.tsx'
 import { useSaveSitting } from './use-save-sitting.ts'
-import { WordChips } from './word-chips.tsx'
 
 interface QuestionScreenProps {
   experience: Experience
@@ -35,9 +36,9 @@ export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps
   const { say } = useSchoolWords()
   const fieldError = useFieldError()
   const { move, kept, saving, error, typed } = useSaveSitting(experience, form, onMove)
-  const [subject, answers, at] = useWatch({
+  const [subject, answers, at, words] = useWatch({
     control: form.control,
-    name: ['subject', 'answers', 'at'],
+    name: ['subject', 'answers', 'at', 'words'],
   })
   const card = useRef<HTMLDivElement>(null)
   // The next question comes in the place of the last one: readers and keys must land on it.
@@ -46,6 +47,7 @@ export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps
   const question = answer && findQuestion(subject, answer.question)
   if (answer === undefined || question === undefined) return null
   const competency = competencyById(subject)
+  const table = wordTable(subject)
   const letter = starrQuestions.find(({ id }) => id === question.id)
   const number = at + 1
   const last = number === answers.length
@@ -79,7 +81,16 @@ export function QuestionScreen({ experience, form, onMove }: QuestionScreenProps
         />
         <SpokenAnswer experience={experience} form={form} at={at} />
       </Stack>
-      <WordChips subject={subject} form={form} turn={at} />
+      {table && (
+        <WordChips
+          legend={t('words')}
+          table={table}
+          chosen={words}
+          onChange={(chosen) => form.setValue('words', chosen, { shouldDirty: true })}
+          turn={at}
+          strand={competency?.strand}
+        />
+      )}
       {kept && <SavedNote text={t('common:savedHere')} />}
       <SaveFailed error={error} typed={typed} />
       <QuestionButtons

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownWordForm } from '../../domain/forms/reflection-form.ts'
 import { ownWordPrefix } from '../../domain/records/reflection.ts'
-import { useFieldError } from '../../screen/use-field-error.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { useZodForm } from '../../screen/use-zod-form.ts'
+import { useFieldError } from '../use-field-error.ts'
+import { useSay } from '../use-say.ts'
+import { useZodForm } from '../use-zod-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -18,8 +18,8 @@ interface OwnWordProps {
 
 /** A word of the student's own. One that is on the list becomes the word of the list. */
 export function OwnWord({ table, onAdd }: OwnWordProps) {
-  const { t } = useTranslation('reflect')
-  const { say } = useSchoolWords()
+  const { t } = useTranslation('words')
+  const say = useSay()
   const fieldError = useFieldError()
   const form = useZodForm(ownWordForm, { word: '' })
   const { setFocus } = form
@@ -31,17 +31,17 @@ export function OwnWord({ table, onAdd }: OwnWordProps) {
     onAdd(known?.id ?? `${ownWordPrefix}${word}`)
   }
   return (
-    <Form label={t('words.own')} onSubmit={form.handleSubmit(add)}>
+    <Form label={t('own')} onSubmit={form.handleSubmit(add)}>
       <TextField
-        label={t('words.ownLabel')}
-        help={t('words.ownHelp')}
+        label={t('ownLabel')}
+        help={t('ownHelp')}
         autoComplete="off"
         error={fieldError(form.formState.errors.word)}
         {...form.register('word')}
       />
       <div>
         <Button type="submit" variant="secondary">
-          {t('words.add')}
+          {t('add')}
         </Button>
       </div>
     </Form>

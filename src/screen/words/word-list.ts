@@ -4,18 +4,21 @@ import type { Text } from '../../content/text.ts'
 import { wordsFor } from '../../content/word-offers.ts'
 import type { WordList } from '../../services/look-back.ts'
 
+/** A word on the list, with what it means. */
 export interface Word {
   readonly id: string
   readonly word: Text
   readonly meaning: Text
 }
 
+/** Words that belong together. */
 export interface WordGroup {
   readonly id: string
   readonly name: Text
   readonly words: readonly Word[]
 }
 
+/** Words to pick from. */
 export interface WordTable {
   readonly list: WordList
   /** Words that fit, best first. */
@@ -37,7 +40,7 @@ export function wordTable(subject: string): WordTable | undefined {
   return { list: offer.list, fitting: inTurn(first), groups: [...first, ...rest] }
 }
 
-/** The next ones that fit, other ones at each question; what was chosen stays on the table. */
+/** The next ones that fit, other ones at each turn; what was chosen stays on the table. */
 export function wordsOnTable(fitting: readonly Word[], chosen: readonly string[], turn: number) {
   const free = fitting.map(({ id }) => id).filter((id) => !chosen.includes(id))
   const start = free.length === 0 ? 0 : (turn * wordsAtATime) % free.length

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSay } from '../use-say.ts'
 import { CheckField } from '../../ui/check-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { List } from '../../ui/list.tsx'
@@ -13,12 +13,12 @@ interface MoreWordsProps {
 
 /** All words, group by group, each with what it means. */
 export function MoreWords({ table, chosen, onChange }: MoreWordsProps) {
-  const { t } = useTranslation('reflect')
-  const { say } = useSchoolWords()
+  const { t } = useTranslation('words')
+  const say = useSay()
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
-    <List label={t('words.all')}>
+    <List label={t('all')}>
       {table.groups.map(({ id: group, name, words }) => (
         <li key={group}>
           <Disclosure summary={say(name)}>

@@ -1,0 +1,38 @@
+import type { OpId } from './log/op.ts'
+import { binField, fieldOf, type RecordView } from './log/view.ts'
+import { idsIn } from './older-version.ts'
+
+/*
+ * Two people agree on the text of a talk: what was said, and the steps. Each agreement names the
+ * operations that were on the screen, so that later writing can be told apart from what was agreed.
+ */
+
+/** Fields of a talk that nobody agrees on: bookkeeping, and the agreements themselves. */
+const besideTheText = [binField, 'state', 'signer', 'signature', 'follows']
+const stepWords = ['what', 'why', 'firstStep', 'helper']
+
+/**
+ * The operations that make up the text of a talk with its steps. What became of a step later is no
+ * change of what was agreed, so its day counts only until something was decided on it.
+ */
+export function agreedOps(talk: RecordView, steps: readonly RecordView[]): readonly OpId[] {
+  const said = Object.entries(talk.fields)
+    .filter(([field]) => !field.startsWith('agreed.') && !besideTheText.includes(field))
+    .flatMap(([, { heads }]) => heads)
+  const promised = steps.flatMap((step) => {
+    const isDecided = (fieldOf(step, 'decided')?.value ?? null) !== null
+    const fields = isDecided ? stepWords : [...stepWords, 'due']
+    return fields.flatMap((field) => fieldOf(step, field)?.heads ?? [])
+  })
+  return [...said, ...promised]
+}
+
+/** True when something was written after an agreement on `about` (`Talk.agreed`). */
+export function isChangedSince(
+  about: string,
+  talk: RecordView,
+  steps: readonly RecordView[],
+): boolean {
+  const seen = new Set(idsIn(about))
+  return agreedOps(talk, steps).some((id) => !seen.has(id))
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { roleName } from '../../content/talks/roles.ts'
+import type { TermSet } from '../../content/term-sets.ts'
+import type { Feedback } from '../../domain/records/feedback.ts'
+import { Card } from '../../ui/card.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Icon } from '../../ui/icons/icon.tsx'
+import { List } from '../../ui/list.tsx'
+import { OwnWords } from '../../ui/own-words.tsx'
+import { Stack } from '../../ui/stack.tsx'
+import { useDates } from '../use-dates.ts'
+import { useSay } from '../use-say.ts'
+import { wordText } from '../word-text.ts'
+
+export interface FeedbackCardProps {
+  feedback: Feedback
+  termSet: TermSet
+  /** The words it is about were changed since; see `isOlderVersion`. */
+  isOlder?: boolean | undefined
+  /** Says that nobody has read it yet; first in the card. */
+  isNew?: boolean | undefined
+  /** What it is about, with a link where there is one. */
+  about?: { title: string; href?: string } | undefined
+  /** Spoken words, to listen to. */
+  voice?: ReactNode
+  /** What is known of its signature. */
+  signature?: ReactNode
+  headingLevel?: 2 | 3 | 4 | undefined
+  /** What can be done with it: answer, hide, erase. */
+  children?: ReactNode
+}
+
+/** Words of another person, as they gave them; nobody can edit them. */
+export function FeedbackCard(props: FeedbackCardProps) {
+  const { feedback, termSet, isOlder, isNew, about, voice, signature, headingLevel } = props
+  const { t, i18n } = useTranslation('talk')
+  const { day } = useDates()
+  const say = useSay()
+  const { name, role, date, text, answer, answered, onOwnersDevice } = feedback
+  const words = [...feedback.qualities, ...feedback.motives]
+  const giver = name ?? t('feedback.nobody')
+  const who = role ? `${giver}, ${roleName(role, termSet, i18n.language)}` : giver
+  return (
+    <Card
+      as="article"
+      headingLevel={headingLevel}
+      tag={[isNew && t('feedback.new'), date && day(date)].filter(Boolean).join(' · ')}
+      title={who}
+    >
+      <Stack gap="s">
+        {about && (
+          <p>
+            {t('feedback.about')}{' '}
+            {about.href ? <a href={about.href}>{about.title}</a> : about.title}
+          </p>
+        )}
+        {isOlder && (
+          <p>
+            <Icon name="versions" size={1} /> {t('feedback.older')}
+          </p>
+        )}
+        {text && <OwnWords>{text}</OwnWords>}
+        {voice}
+        {words.length > 0 && (
+          <List label={t('feedback.words')} look="tags">
+            {words.map((word) => (
+              <li key={word}>
+                <Chip tone="strong">{wordText(word, say)}</Chip>
+              </li>
+            ))}
+          </List>
+        )}
+        {onOwnersDevice && <p>{t('feedback.onOwnersDevice')}</p>}
+        {signature}
+        {answer && (
+          <section aria-label={t('feedback.answer')}>
+            <p>
+              <strong>{t('feedback.answer')}</strong>
+              {answered && ` · ${day(answered)}`}
+            </p>
+            <OwnWords>{answer}</OwnWords>
+          </section>
+        )}
+        {props.children}
+      </Stack>
+    </Card>
+  )
+}
