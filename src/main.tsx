@@ -10,8 +10,10 @@ import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
 import { registerServiceWorker } from './app/update/service-worker.ts'
 import { createTranslator, languages } from './i18n/languages.ts'
 import { plainDate } from './lib/dates.ts'
-import type { RandomBytes } from './lib/ids.ts'
+import { newId, type RandomBytes } from './lib/ids.ts'
+import { whenIdle } from './lib/when-idle.ts'
 import { createDayNote } from './storage/day-note.ts'
+import { createArrivals } from './services/arrivals.ts'
 import type { ReadAloud } from './services/read-aloud.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { filesPlace } from './storage/files/files-place.ts'
@@ -46,15 +48,10 @@ const readAloud = () =>
     createReadAloud('speechSynthesis' in window ? window.speechSynthesis : undefined),
   ))
 
+const env = { clock, random, localStorage, indexedDB, spare: spareIndexedDB, files: place }
+
 const session = createSessionStore({
-  shelf: createShelf({
-    clock,
-    random,
-    localStorage,
-    indexedDB,
-    spare: spareIndexedDB,
-    files: place,
-  }),
+  shelf: createShelf(env),
   tools: {
     clock,
     random,
@@ -67,6 +64,13 @@ const session = createSessionStore({
     saveAsFile,
     readAloud,
     saveBlob,
+    opening: {
+      arrivals: createArrivals(),
+      reader: async () => (await import('./devices/dossier-reader.ts')).createDossierReader(),
+      trial: async (dossier) =>
+        (await import('./storage/trial-dossier.ts')).openTrial(env, dossier),
+      sharedFile: async () => (await import('./transports/shared-file.ts')).takeSharedFile(),
+    },
   },
   openEvidence: async (dossier, isExample) => {
     const [{ openFiles }, { createPhotoWorkshop }, { createFilmViewer }, { createRecorder }] =
@@ -81,10 +85,20 @@ const session = createSessionStore({
     const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
     return { files, photos, films, recorder }
   },
+  openCopies: async (dossier, isExample) => {
+    const [{ createCopyDesk }, { copySinks }] = await Promise.all([
+      import('./storage/copy/copy-desk.ts'),
+      import('./transports/copy-sinks.ts'),
+    ])
+    const database = isExample ? exampleName : databaseName(dossier)
+    return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
+  },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
     const { language } = device.read()
-    return exampleLog({ dossier: 'example', today: plainDate(clock.now()), random, language })
+    // An id like any other: a copy of it opens elsewhere as a dossier of its own.
+    const dossier = newId(clock.now(), random)
+    return exampleLog({ dossier, today: plainDate(clock.now()), random, language })
   },
   exampleFlag,
 })
@@ -106,6 +120,13 @@ createRoot(root).render(
   </StrictMode>,
 )
 registerServiceWorker()
+whenIdle(() => {
+  // Files can be opened by the button all the same.
+  void import('./app/watch-arrivals.ts').then(
+    ({ watchArrivals }) => watchArrivals(session.opening.arrivals),
+    () => undefined,
+  )
+}, 2000)
 sweepDaily({
   session,
   clock,

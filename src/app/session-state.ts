@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { CopyTools } from '../services/copy-tools.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import type { EvidenceTools } from '../services/evidence-tools.ts'
+import type { OpenTools } from '../services/open-tools.ts'
 import type { SaveError } from '../services/save-error.ts'
 import type { Session, StartAnswers } from '../services/session.ts'
 import { saveStart } from '../services/school.ts'
@@ -23,9 +25,11 @@ export type SessionState =
 export interface SessionTools {
   readonly shelf: DossierShelf
   /** Everything of the services that does not depend on which dossier is open. */
-  readonly tools: Omit<Services, 'store' | 'session' | 'isExample' | 'evidence'>
+  readonly tools: Omit<Services, 'store' | 'session' | 'isExample' | 'evidence' | 'copies'>
   /** Makes what the evidence of a dossier needs; called when a screen first asks for it. */
   readonly openEvidence: (dossier: DossierId, isExample: boolean) => Promise<EvidenceTools>
+  /** The same of what makes and hands over files. */
+  readonly openCopies: (dossier: DossierId, isExample: boolean) => Promise<CopyTools>
   readonly exampleLog: () => Promise<Log>
   /** Remembers for this tab that the example is open. */
   readonly exampleFlag: { read(): boolean; write(on: boolean): void }
@@ -35,12 +39,14 @@ export interface SessionTools {
 export interface SessionStore extends Session {
   readonly state: () => SessionState
   readonly subscribe: (listener: () => void) => () => void
+  /** For files that come in, also while no dossier is open. */
+  readonly opening: OpenTools
   /** The student accepts that the dossier is gone, and begins anew. */
   startAnew(): void
 }
 
 export function createSessionStore(deps: SessionTools): SessionStore {
-  const { shelf, tools, openEvidence, exampleLog, exampleFlag } = deps
+  const { shelf, tools, openEvidence, openCopies, exampleLog, exampleFlag } = deps
   let state: SessionState = { phase: 'starting' }
   const listeners = new Set<() => void>()
 
@@ -57,7 +63,8 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       evidence.close()
     }
     const { read } = evidence
-    return { ...tools, store: { ...store, close }, evidence: read, isExample, session }
+    const copies = () => openCopies(store.dossier, isExample)
+    return { ...tools, store: { ...store, close }, evidence: read, copies, isExample, session }
   }
 
   function showStartUp(found: StartUp): void {
@@ -79,6 +86,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
 
   const session: SessionStore = {
     state: () => state,
+    opening: tools.opening,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -110,6 +118,25 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       show({ phase: 'starting' })
       await shelf.deleteExample()
       showStartUp(await shelf.startUp())
+    },
+    async adopt(dossier, fill) {
+      const before = state
+      if (before.phase === 'open' && before.services.isExample) {
+        throw new Error('adopt: the example is open, and there may be a dossier behind it')
+      }
+      const adopted = await shelf.adopt(dossier)
+      if (!adopted.ok) return adopted
+      const services = servicesFor(adopted.value.store, false)
+      const filled = await fill(services)
+      if (!filled.ok) {
+        services.store.close()
+        await adopted.value.discard()
+        return filled
+      }
+      show({ phase: 'open', services })
+      // Its place is taken; a failure leaves it closed and unreachable, and loses nothing new.
+      if (before.phase === 'open') await before.services.store.destroy()
+      return filled
     },
     async eraseAll() {
       if (state.phase !== 'open') return ok(undefined)

@@ -3,10 +3,12 @@ import type { RandomBytes } from '../lib/ids.ts'
 import { newId } from '../lib/ids.ts'
 import { plainDate, type PlainDate } from '../lib/dates.ts'
 import type { RecordId } from '../domain/log/op.ts'
+import type { CopyTools } from './copy-tools.ts'
 import type { DeviceSettings } from './device-settings.ts'
 import type { DossierStore } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
 import type { OpenForms } from './open-forms.ts'
+import type { OpenTools } from './open-tools.ts'
 import type { ReadAloud } from './read-aloud.ts'
 import type { Session } from './session.ts'
 
@@ -23,6 +25,10 @@ export interface Services {
    * Rejects when that part of the app cannot be fetched; the next call tries again.
    */
   readonly evidence: () => Promise<EvidenceTools>
+  /** For files that come in, and for trying one out. */
+  readonly opening: OpenTools
+  /** What makes and hands over files of the open dossier, fetched at the first call. */
+  readonly copies: () => Promise<CopyTools>
   /** The voices of this device, fetched at the first call. */
   readonly readAloud: () => Promise<ReadAloud>
   /** Asks the browser to keep this device's data; once, after the first real entry. */

@@ -1,5 +1,6 @@
 import type { Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
+import type { DossierId } from '../domain/log/op.ts'
 import type { DossierStore, StoreError } from './dossier-store.ts'
 
 /** What this device remembers outside the database, so that a missing one is noticed. */
@@ -18,6 +19,11 @@ export type StartUp =
   | { readonly state: 'missing'; readonly marker: DossierMarker }
   | { readonly state: 'failed'; readonly error: StoreError }
 
+export interface Adopted {
+  readonly store: DossierStore
+  readonly discard: () => Promise<void>
+}
+
 /** Where the dossiers of this device stand. */
 export interface DossierShelf {
   startUp(): Promise<StartUp>
@@ -28,6 +34,11 @@ export interface DossierShelf {
    */
   openExample(log: () => Promise<Log>, again: boolean): Promise<Result<DossierStore, StoreError>>
   deleteExample(): Promise<void>
+  /**
+   * Opens or makes the dossier of a file. It is no dossier of this device before something is in it;
+   * `discard` takes away what was made when that does not succeed.
+   */
+  adopt(dossier: DossierId): Promise<Result<Adopted, StoreError>>
   /** Forgets that there was a dossier, after the student said to start anew. */
   forgetMissing(): void
 }

@@ -7,7 +7,7 @@ import type { FileError, FileId, FileStore } from './file-store.ts'
 import { addForeign } from './foreign-parts.ts'
 import { accountOfMerge, type MergeAccount } from './merge-account.ts'
 import { readNamedFiles } from './named-files.ts'
-import type { Services } from './services.ts'
+import type { AdoptedTools } from './session.ts'
 
 export interface TakeOptions {
   /** In bytes of attachments. */
@@ -32,7 +32,7 @@ export interface TakeReport {
  * done. Until that one completed nothing has changed; a failure or a stop leaves nothing behind.
  */
 export async function takeFile(
-  services: Pick<Services, 'store' | 'clock' | 'evidence'>,
+  services: AdoptedTools,
   read: ReadFile,
   options: TakeOptions = {},
 ): Promise<Result<TakeReport, FileError>> {
@@ -133,7 +133,7 @@ async function keepPart(
 
 /** Gives back the room of what was kept for nothing; what the dossier names stays. */
 async function takeBack(
-  services: Pick<Services, 'store'>,
+  services: Pick<AdoptedTools, 'store'>,
   files: FileStore,
   kept: readonly FileId[],
 ): Promise<void> {

@@ -43,6 +43,11 @@ export function writeMarker(storage: Storage, marker: Marker): boolean {
   }
 }
 
+/** Takes the marker away when it is of this dossier, and not of one that came in its place. */
+export function removeMarkerOf(storage: Storage, dossier: DossierId): void {
+  if (readMarker(storage)?.dossier === dossier) removeMarker(storage)
+}
+
 /** Takes the marker away; false when local storage refuses. */
 export function removeMarker(storage: Storage): boolean {
   try {

@@ -21,14 +21,17 @@ const prefix = 'loopbaandossier-'
 /** The example dossier lives apart, under a name that no real dossier can have. */
 export const exampleName = `${prefix}example`
 
-/** The database of a real dossier. */
+const filesSuffix = '-files'
+
+/**
+ * The database of a real dossier: another one for every id, whatever a file from outside calls its
+ * dossier, and never that of the example or of the files of another one.
+ */
 export function databaseName(dossier: DossierId): string {
   const name = prefix + dossier
-  if (name === exampleName) throw new RangeError('a real dossier cannot be called example')
-  return name
+  const isTaken = name === exampleName || name.endsWith(filesSuffix) || name.endsWith('~')
+  return isTaken ? `${name}~` : name
 }
-
-const filesSuffix = '-files'
 
 /** The database of the files of a dossier, real or example, whose own database has this name. */
 export function filesName(name: string): string {

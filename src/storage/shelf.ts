@@ -30,6 +30,7 @@ export function createShelf(env: StorageEnv): DossierShelf {
       // One that another tab still holds goes when that tab closes; the next opening replaces it.
       await deleteExample(env)
     },
+    adopt: async (dossier) => (await import('./adopt-dossier.ts')).adoptDossier(env, dossier),
     forgetMissing: () => {
       removeMarker(env.localStorage)
     },

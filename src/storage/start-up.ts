@@ -5,7 +5,7 @@ import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
 import { deleteFiles } from './files/files-place.ts'
-import { noteOps, readMarker, removeMarker, type Marker } from './marker.ts'
+import { noteOps, readMarker, removeMarkerOf, type Marker } from './marker.ts'
 import { databaseName, listDossierDatabases, type StorageEnv } from './registry.ts'
 import { openSpare } from './spare.ts'
 import { toStoreError } from './store-errors.ts'
@@ -65,12 +65,23 @@ async function openAny(env: StorageEnv): Promise<StartUp> {
     const opened = await open(env, name, (ops) => (kept = ops))
     if (opened.ok) {
       const { value: store } = opened
+      if (kept === 0 && (await isBare(store))) {
+        // Left by a file that was not taken over to its end.
+        store.close()
+        continue
+      }
       noteOps(env.localStorage, store.dossier, kept)
       return { state: 'ready', store: await spared(env, store, kept), recoveredMarker: true }
     }
     if (opened.error.type !== 'Missing') return { state: 'failed', error: opened.error }
   }
   return { state: 'new' }
+}
+
+/** True when nobody typed anything here either. */
+async function isBare(store: DossierStore): Promise<boolean> {
+  const drafts = await store.readDrafts()
+  return drafts.ok && drafts.value.length === 0
 }
 
 async function openMarked(env: StorageEnv, marker: Marker): Promise<StartUp> {
@@ -99,6 +110,20 @@ export async function createDossier(
 ): Promise<Result<DossierStore, OpenError>> {
   const opened = await open(env, databaseName(dossier), undefined, dossier)
   return opened.ok ? ok(await spared(env, opened.value, 0)) : opened
+}
+
+/**
+ * Opens or makes the dossier of a file without a marker for it: that comes with its first
+ * operations, so that one which was not taken over to its end never looks like a dossier. `kept` is
+ * how many operations there were.
+ */
+export async function openUnmarked(
+  env: StorageEnv,
+  dossier: DossierId,
+): Promise<Result<{ store: DossierStore; kept: number }, OpenError>> {
+  let kept = 0
+  const opened = await open(env, databaseName(dossier), (ops) => (kept = ops), dossier)
+  return opened.ok ? ok({ store: await spared(env, opened.value, kept), kept }) : opened
 }
 
 /** The store with its spare, where there is a place for one. Filling it up does not keep anybody. */
@@ -169,7 +194,7 @@ async function open(
       else onOpen(ops)
       isOpen = true
     },
-    onDestroy: () => removeMarker(env.localStorage),
+    onDestroy: () => removeMarkerOf(env.localStorage, store.dossier),
   })
   if (!opened.ok) return opened
   const store = opened.value

@@ -36,9 +36,9 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
   const opened = new Set<DossierStore>()
 
   /** The kept store as one opening of it: closing it leaves what it holds. */
-  function open(kept: DossierStore): DossierStore {
+  function open(put: DossierStore, kept = put): DossierStore {
     const store: DossierStore = {
-      ...around(kept),
+      ...around(put),
       close: () => void opened.delete(store),
       destroy: () => {
         opened.delete(store)
@@ -80,6 +80,28 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
     deleteExample: () => {
       example = undefined
       return Promise.resolve()
+    },
+    adopt: (dossier) => {
+      if (failure) return Promise.resolve(err(failure))
+      const before = { own, marked }
+      const kept = newStore(dossier)
+      // In the browser its own database is the dossier from its first operation on.
+      const put: DossierStore = {
+        ...kept,
+        merge: async (incoming, taken) => {
+          const merged = await kept.merge(incoming, taken)
+          if (merged.ok) [own, marked] = [kept, dossier]
+          return merged
+        },
+      }
+      const store = open(put, kept)
+      const discard = () => {
+        opened.delete(store)
+        own = before.own
+        marked = before.marked
+        return Promise.resolve()
+      }
+      return Promise.resolve(ok({ store, discard }))
     },
     forgetMissing: () => {
       marked = undefined

@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createTranslator, fetchTexts } from '../../src/i18n/languages.ts'
-import { ok } from '../../src/lib/result.ts'
+import { err, ok } from '../../src/lib/result.ts'
 import { createQueryClient, keepQueriesLive } from '../../src/screen/live-queries.ts'
 import { ServicesProvider } from '../../src/screen/services-context.tsx'
 import type { DeviceChoices, DeviceSettings } from '../../src/services/device-settings.ts'
@@ -14,6 +14,8 @@ import type { DossierStore } from '../../src/services/dossier-store.ts'
 import type { Services } from '../../src/services/services.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { laterNamespaces } from './all-texts.ts'
+import { createTestOpening } from './test-opening.ts'
+import { createTestCopies, type TestCopies } from './test-copies.ts'
 import { createTestEvidence, type TestEvidence } from './test-evidence.ts'
 import { createTestVoice, type TestVoice } from './test-voice.ts'
 
@@ -24,6 +26,7 @@ export const testNow = new Date(2027, 4, 12, 12).getTime()
 export interface TestServices extends Services {
   readonly clock: { now: () => number; moveTo: (ms: number) => void }
   readonly evidence: () => Promise<TestEvidence>
+  readonly copies: () => Promise<TestCopies>
   /** What was handed to the person as a file. */
   readonly handedOver: { name: string; text: string }[]
   /** What was handed over as bytes. */
@@ -43,6 +46,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
     return Uint8Array.from({ length }, (_, i) => (i < 8 ? i * 31 + 7 : count >>> (8 * (15 - i))))
   }
   const evidence = createTestEvidence({ clock })
+  const copies = createTestCopies(() => Promise.resolve(evidence.files))
   const handedOver: { name: string; text: string }[] = []
   const voice = createTestVoice()
   const savedBlobs: { name: string; bytes: Blob }[] = []
@@ -57,11 +61,13 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       leaveExample: () => Promise.resolve(),
       eraseAll: () => Promise.resolve(ok(undefined)),
       restart: () => Promise.resolve(),
+      adopt: () => Promise.resolve(err({ type: 'StorageFailed', detail: 'no shelf' })),
     },
     keepData: () => {
       asked += 1
       return Promise.resolve()
     },
+    opening: createTestOpening({ clock, random }),
     readAloud: () => Promise.resolve(voice),
     saveAsFile: (name, text) => void handedOver.push({ name, text }),
     saveBlob: (name, bytes) => void savedBlobs.push({ name, bytes }),
@@ -70,6 +76,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
     ...change,
     clock,
     evidence: () => Promise.resolve(evidence),
+    copies: () => Promise.resolve(copies),
     handedOver,
     voice,
     savedBlobs,

@@ -1,0 +1,28 @@
+import type { Clock } from '../../src/lib/clock.ts'
+import type { RandomBytes } from '../../src/lib/ids.ts'
+import { ok } from '../../src/lib/result.ts'
+import { createDossierReader } from '../../src/devices/dossier-reader.ts'
+import { createArrivals } from '../../src/services/arrivals.ts'
+import type { OpenTools } from '../../src/services/open-tools.ts'
+import { createMemoryFileStore } from '../../src/storage/memory-file-store.ts'
+import { createMemoryStore } from '../../src/storage/memory-store.ts'
+
+/** The real reader, in the page, and trials in memory. */
+export function createTestOpening(env: { clock: Clock; random: RandomBytes }): OpenTools {
+  return {
+    arrivals: createArrivals(),
+    reader: () => Promise.resolve(createDossierReader(() => undefined)),
+    trial: (dossier) => {
+      const files = createMemoryFileStore(env)
+      return Promise.resolve(
+        ok({
+          store: createMemoryStore({ dossier, writer: 'trial', ...env }),
+          clock: env.clock,
+          evidence: () => Promise.resolve({ files }),
+          end: () => Promise.resolve(),
+        }),
+      )
+    },
+    sharedFile: () => Promise.resolve(undefined),
+  }
+}
