@@ -81,7 +81,7 @@ const session = createSessionStore({
         import('./devices/recorder.ts'),
       ])
     const name = isExample ? exampleName : databaseName(dossier)
-    const files = openFiles(name, { clock, place })
+    const files = openFiles(name, { clock })
     const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
     return { files, photos, films, recorder }
   },

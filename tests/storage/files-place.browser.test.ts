@@ -2,9 +2,15 @@ import { expect, onTestFinished, test } from 'vitest'
 import { logOf } from '../../src/domain/log/log.ts'
 import { deleteExample, openExample } from '../../src/storage/example-dossier.ts'
 import { filesPlace } from '../../src/storage/files/files-place.ts'
+import { createDexieFileStore } from '../../src/storage/files/dexie-file-store.ts'
 import { openFiles } from '../../src/storage/files/open-files.ts'
 import { removeMarker } from '../../src/storage/marker.ts'
-import { databaseName, exampleName, type StorageEnv } from '../../src/storage/registry.ts'
+import {
+  databaseName,
+  exampleName,
+  filesName,
+  type StorageEnv,
+} from '../../src/storage/registry.ts'
 import { createDossier, startUp } from '../../src/storage/start-up.ts'
 import { freshName } from './dexie-support.ts'
 import { scopedFactory, settled } from './faults.ts'
@@ -36,7 +42,8 @@ function newBrowser({ apart }: { apart: boolean }) {
       for (const name of await databasesIn(factory)) await settled(factory.deleteDatabase(name))
     }
   })
-  const open = (name: string) => openFiles(name, { clock: env.clock, place: env.files })
+  const open = (name: string) =>
+    createDexieFileStore({ name: filesName(name), clock: env.clock, place: env.files })
   return { env, place, open }
 }
 
@@ -109,7 +116,7 @@ test('leaving the example takes its files away, and those of the own dossier sta
 test('a browser with buckets keeps files in one of their own', async () => {
   const place = await filesPlace(indexedDB)
   const name = freshName()
-  const files = openFiles(name, { clock: tickingClock(), place: () => filesPlace(indexedDB) })
+  const files = openFiles(name, { clock: tickingClock() })
   onTestFinished(async () => {
     await must(files.destroy())
   })

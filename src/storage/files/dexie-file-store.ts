@@ -1,28 +1,39 @@
 import type { Clock } from '../../lib/clock.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { FileError, FileStore } from '../../services/file-store.ts'
+import {
+  filePartBytes,
+  type FileError,
+  type FileStore,
+  type KeepOptions,
+} from '../../services/file-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
 import { createListeners } from '../listeners.ts'
 import { toStoreError } from '../store-errors.ts'
 import { removeFile } from './file-rows.ts'
 import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
+import type { KeepHelper } from './keep-helper.ts'
 import { createRecordings } from './keep-recordings.ts'
 import { readFile, readFilePart } from './read-file.ts'
 import { sweepFiles } from './sweep-rows.ts'
 
 export interface DexieFileStoreOptions extends FilesSource {
   readonly clock: Clock
+  /** Keeps what is large, where there is one. It must reach the same database. */
+  readonly helper?: KeepHelper
 }
+
+/** Keeping so many bytes costs the page less than handing them over. */
+const smallBytes = filePartBytes / 4
 
 /** How long other tabs may take to let go of files that are being erased, in ms. */
 const destroyWithinMs = 5000
 
 /** The real store: files in IndexedDB. Nothing is opened before it is needed. */
 export function createDexieFileStore(options: DexieFileStoreOptions): FileStore {
-  const { name, place, clock } = options
+  const { name, place, clock, helper } = options
   const connection = createFilesConnection(options)
-  const { read, write, close } = connection
+  const { read, write } = connection
   const listeners = createListeners<undefined>()
   /** A sweep waits for these: nobody should be kept by it. */
   const keeping = new Set<Promise<unknown>>()
@@ -34,9 +45,20 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
     return written
   }
 
+  async function keep(bytes: Blob, given: KeepOptions) {
+    const helped =
+      bytes.size > smallBytes ? await helper?.keep(bytes, clock.now(), given) : undefined
+    return helped ?? keepFile(connection, clock, bytes, given)
+  }
+
+  function close(): void {
+    helper?.close()
+    connection.close()
+  }
+
   return {
     keep: async (bytes, given = {}) => {
-      const kept = told(keepFile(connection, clock, bytes, given))
+      const kept = told(keep(bytes, given))
       keeping.add(kept)
       try {
         return await kept

@@ -1,6 +1,5 @@
 // A dossier whose gallery holds hundreds of photos, each with a picture of its own.
 import type { DossierStore } from '../../../src/services/dossier-store.ts'
-import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { databaseName } from '../../../src/storage/registry.ts'
 import { must, write } from '../../storage/store-world.ts'
@@ -12,7 +11,6 @@ const start = Date.UTC(2023, 8, 1)
 export async function fillGallery(store: DossierStore, count: number): Promise<void> {
   const files = openFiles(databaseName(store.dossier), {
     clock: { now: () => Date.now() },
-    place: () => filesPlace(indexedDB),
   })
   for (let i = 0; i < count; i++) {
     const photo = await drawPhoto(i, 1280, 960)

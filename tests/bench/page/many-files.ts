@@ -58,7 +58,6 @@ export async function keepManyFiles(count: number, size: number): Promise<ManyFi
   const place = await filesPlace(indexedDB)
   const files = openFiles('bench-many', {
     clock: { now: () => Date.now() },
-    place: () => Promise.resolve(place),
   })
   const raw = await openRawDatabase('bench-many-raw', place)
   await must(files.list())

@@ -2,7 +2,6 @@
 import { bitmapStudio } from '../../../src/devices/bitmap-studio.ts'
 import { developPhoto } from '../../../src/devices/develop-photo.ts'
 import { createPhotoWorkshop } from '../../../src/devices/photo-workshop.ts'
-import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { must } from '../../storage/store-world.ts'
 
@@ -54,7 +53,6 @@ export async function keepPhotos(): Promise<PhotoTimes> {
   const workshop = createPhotoWorkshop()
   const files = openFiles(`bench-photos-${performance.now()}`, {
     clock: { now: () => Date.now() },
-    place: () => filesPlace(indexedDB),
   })
   const times: PhotoTimes = {
     kept: [],

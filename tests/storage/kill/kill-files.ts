@@ -2,7 +2,6 @@ import { evidenceKind } from '../../../src/domain/records/evidence.ts'
 import { readRecord } from '../../../src/domain/records/record-kind.ts'
 import type { FileStore } from '../../../src/services/file-store.ts'
 import { databaseName } from '../../../src/storage/registry.ts'
-import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { bytesOf, mebibyte } from '../files-world.ts'
 import { erasing, must, write } from '../store-world.ts'
@@ -32,8 +31,7 @@ declare global {
 const clock = { now: () => Date.now() }
 
 function openDossierFiles(dossier: string): FileStore {
-  const place = () => filesPlace(indexedDB)
-  return openFiles(databaseName(dossier), { clock, place })
+  return openFiles(databaseName(dossier), { clock })
 }
 
 /** As large as a small document, a photo or two, and a large photo. */

@@ -1,0 +1,21 @@
+import type { Result } from '../../lib/result.ts'
+import type { FileError, KeptFile } from '../../services/file-store.ts'
+
+/** What the page asks of the worker that keeps files; `id` tells one file from another. */
+export type KeepOrder =
+  /** `at`: what the clock says, ms since 1970. */
+  | { readonly type: 'keep'; readonly id: number; readonly bytes: Blob; readonly at: number }
+  | { readonly type: 'stop'; readonly id: number }
+
+/** What the worker says: once that it is there, then progress and one end for each file. */
+export type KeepNews =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'progress'
+      readonly id: number
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly type: 'end'; readonly id: number; readonly result: Result<KeptFile, FileError> }
+  /** It cannot work in this browser; the page must do it. */
+  | { readonly type: 'unable'; readonly id: number; readonly reason: string }
