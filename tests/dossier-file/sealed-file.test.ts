@@ -240,7 +240,7 @@ describe('a file that is closed with the key of who gets it', () => {
 
   test('opens with a key that the browser keeps to itself', async () => {
     const keys = await crypto.subtle.generateKey('X25519', false, ['deriveBits'])
-    const { privateKey } = keys as CryptoKeyPair
+    const { privateKey } = keys
     const recipient = await identityToRecipient(privateKey)
     const { stream } = await sealFile(writeDossierFile(partsOf()), { recipients: [recipient] })
     const opened = await openSealedFile(await toBlob(stream), { secret: privateKey })
