@@ -26,6 +26,7 @@ export function createTestSession(around?: (store: DossierStore) => DossierStore
     shelf,
     tools,
     openEvidence: () => tools.evidence(),
+    openCopies: () => tools.copies(),
     exampleFlag,
     exampleLog: () => Promise.resolve(exampleLog({ dossier: 'example', today, random })),
   })

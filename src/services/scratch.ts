@@ -1,0 +1,26 @@
+import type { CopyError } from './copy-desk.ts'
+
+/** A file that is being made, and lies apart from everything that is kept. */
+export interface ScratchFile {
+  /** Adds to its end. Throws a `ScratchFailure` when there is no room. */
+  write(bytes: Uint8Array): void | Promise<void>
+  /** All that was written; nothing more can be. */
+  finish(): Promise<Blob>
+  /** Gone, also half made; afterwards the blob cannot be read. */
+  discard(): Promise<void>
+}
+
+/** Where files are made before they go anywhere: on the disk of this device, or in memory. */
+export interface Scratch {
+  open(): Promise<ScratchFile>
+}
+
+/** Carries an expected failure up through streams. */
+export class ScratchFailure extends Error {
+  readonly error: CopyError
+
+  constructor(error: CopyError) {
+    super(error.type)
+    this.error = error
+  }
+}

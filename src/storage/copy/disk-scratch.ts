@@ -1,0 +1,61 @@
+import type { Scratch, ScratchFile } from '../../services/scratch.ts'
+import { removeFrom } from './private-folder.ts'
+
+/** What workers have of a file in the origin's private file system, beyond what pages have. */
+interface SyncHandle {
+  write(bytes: Uint8Array, options: { readonly at: number }): number
+  flush(): void
+  close(): void
+}
+type WorkerHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncHandle> }
+
+/** True where this worker can write files at once, without holding them in memory. */
+export function canWriteAtOnce(): boolean {
+  return (
+    typeof FileSystemFileHandle !== 'undefined' &&
+    'createSyncAccessHandle' in FileSystemFileHandle.prototype
+  )
+}
+
+/** Files made on the disk of this device, in `folder`, under names that begin with `name`. */
+export function createDiskScratch(folder: FileSystemDirectoryHandle, name: string): Scratch {
+  let count = 0
+  return {
+    async open() {
+      count += 1
+      const own = count === 1 ? name : `${name}-${count}`
+      const handle = (await folder.getFileHandle(own, { create: true })) as WorkerHandle
+      return openFile(handle, await handle.createSyncAccessHandle(), folder)
+    },
+  }
+}
+
+function openFile(
+  handle: WorkerHandle,
+  access: SyncHandle,
+  folder: FileSystemDirectoryHandle,
+): ScratchFile {
+  let at = 0
+  let isOpen = true
+  const close = () => {
+    if (isOpen) access.close()
+    isOpen = false
+  }
+  return {
+    write(bytes) {
+      const written = access.write(bytes, { at })
+      // A full disk may take less than was given.
+      if (written < bytes.length) throw new DOMException('no room', 'QuotaExceededError')
+      at += written
+    },
+    async finish() {
+      access.flush()
+      close()
+      return handle.getFile()
+    },
+    async discard() {
+      close()
+      await removeFrom(folder, handle.name)
+    },
+  }
+}
