@@ -48,7 +48,7 @@ export interface Erasure {
 }
 
 /** Longest id, kind or field name that is accepted from outside. */
-const maxNameLength = 200
+export const maxNameLength = 200
 
 function isName(value: unknown): value is string {
   return (
