@@ -3,6 +3,7 @@ import { experienceKind } from './experience.ts'
 import { feedbackKind } from './feedback.ts'
 import { ownerKind } from './owner.ts'
 import { periodKind } from './period.ts'
+import { readerKeyKind } from './reader-key.ts'
 import { reflectionKind } from './reflection.ts'
 import { shareKind } from './share.ts'
 import { statementKind } from './statement.ts'
@@ -21,6 +22,7 @@ export const recordKinds = [
   feedbackKind,
   statementKind,
   shareKind,
+  readerKeyKind,
 ] as const
 
 /**
