@@ -17,6 +17,9 @@ export const packetHeadSchema = z.looseObject({
 })
 export type PacketHead = Readonly<z.infer<typeof packetHeadSchema>>
 
+/** One of `heads`, as it is written. */
+export type StandsFor = Readonly<{ rec: string; field: string; ops: readonly string[] }>
+
 /** What `manifest.json` of a reply says besides: key `reply` (FORMAT.md, 11). */
 export const replyHeadSchema = z.looseObject({
   /** The packet that it answers. */

@@ -10,7 +10,7 @@ import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
 import { readerKeyKind } from '../domain/records/reader-key.ts'
 import { privateRecords, shareableKinds } from '../domain/records/shareable.ts'
 import { keyRecordId } from './key-card.ts'
-import type { PacketHead } from './packet-head.ts'
+import type { StandsFor } from './packet-head.ts'
 import { hiddenNames, linksToHidden, pruneValue, type HiddenNames } from './hidden-names.ts'
 import { readSignature } from './signing/read-signature.ts'
 import { decodeSignature, signatureField, signerField } from './signing/signed-text.ts'
@@ -27,7 +27,7 @@ export interface PacketSource {
 export interface PacketContent {
   /** One operation for each value, without any past; signed records as they were signed. */
   readonly log: Log
-  readonly heads: PacketHead['heads']
+  readonly heads: readonly StandsFor[]
   /** What is really in it, of what was ticked. */
   readonly records: readonly RecordId[]
 }
@@ -63,7 +63,7 @@ export async function packetLog(
   const records = chosen.map(({ rec }) => rec)
   const hidden = hiddenNames(source.log, new Set(records))
   const write = freshWriter(source)
-  const heads: PacketHead['heads'][number][] = []
+  const heads: StandsFor[] = []
   const ops: Op[] = []
   const signers = new Set<string>()
   for (const view of chosen) {

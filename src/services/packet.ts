@@ -4,8 +4,8 @@ import type { DossierId, RecordId } from '../domain/log/op.ts'
 import type { RecordView } from '../domain/log/view.ts'
 import type { SoundAttachment } from '../dossier-file/check-attachments.ts'
 import type { LeftOut } from '../dossier-file/manifest.ts'
-import type { ReadError } from '../dossier-file/read-error.ts'
-import type { FileError } from './file-store.ts'
+import type { CheckedFile, CopyError } from './copy-desk.ts'
+import type { OpenError } from './dossier-reader.ts'
 
 /** How a packet or reply is closed. */
 export type Seal =
@@ -31,10 +31,10 @@ export interface PacketChoice {
   readonly seal: Seal
 }
 
-export interface MadePacket {
-  readonly file: Blob
-  /** File name to give it. */
-  readonly name: string
+/** A packet that is ready to leave. */
+export interface MadePacket extends Pick<CheckedFile, 'discard'> {
+  /** With its name; give it to a `CopySink`. */
+  readonly file: File
   /** Which records are in it; fewer than were ticked when some were erased meanwhile. */
   readonly records: readonly RecordId[]
   /** Files that belong to them and could not go along. */
@@ -42,7 +42,7 @@ export interface MadePacket {
 }
 
 export type MakePacketError =
-  | FileError
+  | CopyError
   /** Nothing that was ticked is there any more. */
   | { readonly type: 'NothingToGive' }
 
@@ -67,16 +67,18 @@ export interface Packet {
   /** The operations as they stand in the file: for checking signatures (`readSignature`). */
   readonly log: Log
   readonly attachments: readonly SoundAttachment[]
-  /** The bytes of one of `attachments`, whole and checked. */
+  /** The bytes of one of `attachments`. */
   readonly readAttachment: (attachment: SoundAttachment) => Promise<Blob>
   readonly leftOut: readonly LeftOut[]
   /** Lines and files that were damaged and not taken, counted. */
   readonly damaged: number
+  /** Takes the decrypted copy away that it was read from. Call it once, when all is done. */
+  readonly letGo: () => Promise<void>
 }
 
 /** Why a packet is not shown. Nothing of it was kept. */
 export type OpenPacketError =
-  | ReadError
+  | OpenError
   /** It was closed with a key, and this device has none, or another one. */
   | { readonly type: 'WrongKey' }
   /** A dossier file that is no packet: `purpose` says what it is. */

@@ -1,10 +1,10 @@
 import type { Hlc } from '../domain/log/hybrid-clock.ts'
 import type { DossierId, Op, RecordId, WriterId } from '../domain/log/op.ts'
-import type { DossierFile } from '../dossier-file/read-dossier-file.ts'
 import type { SoundAttachment } from '../dossier-file/check-attachments.ts'
-import type { ByteSource } from '../dossier-file/write-dossier-file.ts'
-import type { ReadError } from '../dossier-file/read-error.ts'
-import type { FileError } from './file-store.ts'
+import type { KeyCard } from '../dossier-file/key-card.ts'
+import type { CheckedFile, CopyError, NamedFile } from './copy-desk.ts'
+import type { OpenError, ReadFile } from './dossier-reader.ts'
+import type { StoreError } from './dossier-store.ts'
 import type { Seal } from './packet.ts'
 
 /** What a reader answers to a packet. */
@@ -22,16 +22,16 @@ export interface ReplyInput {
    * current values go along; what was replaced while drafting stays here.
    */
   readonly ops: readonly Op[]
-  /** The recordings that these name. */
-  readonly attachments: readonly (ByteSource & { readonly media: string })[]
+  /** The recordings that these name, as the desk finds them. */
+  readonly attachments: readonly NamedFile[]
   readonly seal: Seal
   /** False when the reader chose to send it unsigned. */
   readonly sign: boolean
 }
 
-export interface MadeReply {
-  readonly file: Blob
-  readonly name: string
+export interface MadeReply extends Pick<CheckedFile, 'discard'> {
+  /** With its name; give it to a `CopySink`. */
+  readonly file: File
   /** The signatures that were written, to be kept with the other operations of that writer. */
   readonly signatures: readonly Op[]
   readonly hlc: Hlc
@@ -46,7 +46,7 @@ export type MakeReplyError =
   | { readonly type: 'CannotSign' }
   /** There is nothing to send. */
   | { readonly type: 'NothingToSend' }
-  | FileError
+  | CopyError
 
 /** Why a record of a reply is not taken. Each is counted and shown. */
 export const refusals = [
@@ -75,11 +75,13 @@ export type Refusal = (typeof refusals)[number]
 
 /** A reply that was read and weighed. Nothing was changed yet. */
 export interface ReplyPreview {
-  readonly read: DossierFile
+  readonly read: ReadFile
   readonly share: RecordId
   /** The packet that it answers is not in the list of what was given. */
   readonly isShareUnknown: boolean
   readonly from: { readonly name?: string; readonly role?: string }
+  /** Their public keys, when they sent them along. */
+  readonly card?: KeyCard
   /** When it was made, ms since 1970. */
   readonly made: number
   /** Records that will be new here, by kind. */
@@ -98,8 +100,8 @@ export interface ReplyPreview {
 }
 
 export type ReadReplyError =
-  | ReadError
-  | FileError
+  | OpenError
+  | StoreError
   | { readonly type: 'WrongKey' }
   /** A dossier file that is no reply: `purpose` says what it is. */
   | { readonly type: 'NotAReply'; readonly purpose: string }
