@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Json } from '../lib/json.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
@@ -24,22 +23,6 @@ const noteName = 'copies'
 /** How many copies are remembered by name. */
 const mostRecent = 5
 
-const noteSchema = z.object({
-  at: z.number(),
-  kind: z.enum(['picked', 'shared', 'downloaded', 'opened']),
-  name: z.string(),
-  where: z.optional(z.string()),
-  isLocked: z.optional(z.boolean()),
-  size: z.optional(z.number()),
-})
-const idsSchema = z.object({ ops: z.array(z.string()), erasures: z.array(z.string()) })
-const notesSchema = z.object({
-  best: z.optional(z.object({ note: noteSchema, ids: idsSchema })),
-  recent: z.array(noteSchema),
-  triedAt: z.optional(z.number()),
-  quietUntil: z.optional(z.number()),
-})
-
 type StoreAndClock = Pick<Services, 'store' | 'clock'>
 
 /** What is remembered of copies. Nothing, when it cannot be understood: then it is asked for anew. */
@@ -48,8 +31,10 @@ export async function readCopyNotes({
 }: Pick<Services, 'store'>): Promise<Result<CopyNotes, StoreError>> {
   const read = await store.readNote(noteName)
   if (!read.ok) return read
-  const notes = notesSchema.safeParse(read.value)
-  return ok(notes.success ? (notes.data as CopyNotes) : noCopyNotes)
+  const { value } = read
+  // Only this file writes it; one of a later version may hold more.
+  const isNotes = value !== null && typeof value === 'object' && 'recent' in value
+  return ok(isNotes ? (value as unknown as CopyNotes) : noCopyNotes)
 }
 
 /**
@@ -77,11 +62,18 @@ export async function noteCopyOutside(
 }
 
 /** No reminder for some days. */
-export async function quietReminders(services: StoreAndClock): Promise<Result<void, StoreError>> {
-  const notes = await readCopyNotes(services)
-  if (!notes.ok) return notes
+export function quietReminders(services: StoreAndClock): Promise<Result<void, StoreError>> {
   const quietUntil = services.clock.now() + reminders.quietDays * 24 * 60 * 60 * 1000
-  return write(services, { ...notes.value, quietUntil })
+  return changeNotes(services, { quietUntil })
+}
+
+/** Changes some of what is remembered and leaves the rest. */
+export async function changeNotes(
+  services: Pick<Services, 'store'>,
+  change: Partial<Pick<CopyNotes, 'quietUntil' | 'isWarned' | 'recovery'>>,
+): Promise<Result<void, StoreError>> {
+  const notes = await readCopyNotes(services)
+  return notes.ok ? write(services, { ...notes.value, ...change }) : notes
 }
 
 /** How the dossier stands to its copies now. */
@@ -117,6 +109,9 @@ function lacking(here: LogIds, ids: LogIds): number {
   return beside.ops.length + beside.erasures.length
 }
 
-function write({ store }: StoreAndClock, notes: CopyNotes): Promise<Result<void, StoreError>> {
+function write(
+  { store }: Pick<Services, 'store'>,
+  notes: CopyNotes,
+): Promise<Result<void, StoreError>> {
   return store.writeNote(noteName, notes as unknown as Json)
 }

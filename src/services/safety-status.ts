@@ -25,6 +25,10 @@ export interface CopyNotes {
   readonly triedAt?: number
   /** Until when reminders keep silent, ms. */
   readonly quietUntil?: number
+  /** The person was told once that everybody can read a file without a lock. */
+  readonly isWarned?: boolean
+  /** Public key, `age1...`, of the recovery sheet: locked files open with it too. */
+  readonly recovery?: string
 }
 
 export const noCopyNotes: CopyNotes = { recent: [] }
