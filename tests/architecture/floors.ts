@@ -32,9 +32,10 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
  * holds already; one that is reached leaves this list.
  */
 export const aheadOfUse: readonly string[] = [
-  // The page of a dossier goes into its file and into packets.
-  'src/outputs/dossier-page.ts',
+  // The PDF of a dossier, and the style of its page in a preview.
   'src/outputs/page/page-style-url.ts',
+  'src/outputs/pdf/dossier-pdf.ts',
+  'src/outputs/pdf/font-urls.ts',
   // The dossier file is written and read; there is no button for it yet.
   'src/dossier-file/check-attachments.ts',
   'src/dossier-file/open-sealed-file.ts',
@@ -58,6 +59,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['storage', 'dossier-file'],
   'age-encryption': ['dossier-file'],
   'client-zip': ['dossier-file'],
+  pdfkit: ['outputs'],
   react: ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screen', 'features'],

@@ -65,6 +65,7 @@ describe('packages', () => {
     '@size-limit/file',
     '@testing-library/dom',
     '@types/node',
+    '@types/pdfkit',
     '@types/react',
     '@types/react-dom',
     'jsdom',

@@ -47,7 +47,7 @@ const versioned = {
 } as const
 
 /** What two places wrote at once and is not shown, so that no text is missing on paper. */
-export function otherVersions(view: RecordView, { text }: ReadingWords): Labelled[] {
+function otherVersions(view: RecordView, { text }: ReadingWords): Labelled[] {
   return Object.entries(view.fields).flatMap(([field, { others }]) => {
     const label = Object.hasOwn(versioned, field)
       ? text(versioned[field as keyof typeof versioned])
