@@ -11,6 +11,7 @@ import welcome from './nl/welcome.json' with { type: 'json' }
 export const nl = {
   first: { common, errors, cards, today, welcome },
   later: {
+    open: async () => (await import('./nl/open.json')).default,
     recovery: async () => (await import('./nl/recovery.json')).default,
     log: async () => (await import('./nl/log.json')).default,
     entry: async () => (await import('./nl/entry.json')).default,
