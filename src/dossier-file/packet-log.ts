@@ -83,29 +83,33 @@ export async function packetLog(
   }
   return { log: logOf(ops), heads, records }
 
-  function isAboutGiven(view: RecordView): boolean {
+  function mayGo(view: RecordView, field: string, value: Json): boolean {
+    if (isEmpty(field, value) || linksToHidden(field, value, hidden)) return false
     const about = view.fields['about']?.value
-    return typeof about === 'string' && hidden.isGiven(about)
+    return field !== aboutOps || (typeof about === 'string' && hidden.isGiven(about))
   }
 
   function addFresh(view: RecordView, done: ReadonlySet<string>): void {
     const seen = shownHeads(view)
     for (const [field, { value, heads: all }] of Object.entries(view.fields)) {
-      if (done.has(field) || isLeftOut(field, value)) continue
-      if (linksToHidden(field, value, hidden) || (field === aboutOps && !isAboutGiven(view)))
-        continue
-      const pruned = pruneValue(value, hidden)
-      if (pruned === undefined) continue
-      const shown = opsByRecord.get(view.rec)?.find(({ id }) => id === all[0])
-      ops.push(write(view, field, pruned, shown?.hlc.t ?? source.now))
-      heads.push({ rec: view.rec, field, ops: [...(seen[field] ?? [])].sort() })
+      if (done.has(field) || ownersReading.has(field)) continue
+      const pruned = mayGo(view, field, value) ? pruneValue(value, hidden) : undefined
+      if (pruned !== undefined) {
+        const shown = opsByRecord.get(view.rec)?.find(({ id }) => id === all[0])
+        ops.push(write(view, field, pruned, shown?.hlc.t ?? source.now))
+      }
+      // Also of a plain field that is empty: whoever reads the record has seen that it is.
+      const isPlain = !/[/.]/.test(field) && field !== binField
+      if (pruned !== undefined || isPlain) {
+        heads.push({ rec: view.rec, field, ops: [...(seen[field] ?? [])].sort() })
+      }
     }
   }
 }
 
-function isLeftOut(field: string, value: Json): boolean {
-  if (value === null || field === binField || ownersReading.has(field)) return true
-  if (field === signerField || field === signatureField) return true
+/** True for what says nothing to a reader: nothing, not in a set, a signature that cannot go along. */
+function isEmpty(field: string, value: Json): boolean {
+  if (value === null || [binField, signerField, signatureField].includes(field)) return true
   return isSetField(field) && value === false
 }
 

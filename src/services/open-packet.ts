@@ -1,4 +1,4 @@
-import type { PlainDate } from '../lib/dates.ts'
+import { isPlainDate, type PlainDate } from '../lib/dates.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import { ownerRecordId } from '../domain/records/owner.ts'
@@ -56,7 +56,10 @@ function packetOf(
   own: DossierId | undefined,
 ): Result<Packet, OpenPacketError> {
   const { manifest, log } = file
-  const { purpose, reason, keepUntil, dossier, made } = manifest
+  const { purpose, reason, dossier, made } = manifest
+  const { keepUntil: until } = manifest
+  // Words that are no day promise nothing.
+  const keepUntil = until !== undefined && isPlainDate(until) ? until : undefined
   if (purpose !== 'packet') return err({ type: 'NotAPacket', purpose })
   if (dossier === own) return err({ type: 'OwnPacket' })
   const head = packetHeadSchema.safeParse(manifest['packet'])

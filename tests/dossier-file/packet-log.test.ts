@@ -5,6 +5,8 @@ import { emptyLog, logOf, type Log } from '../../src/domain/log/log.ts'
 import type { Op } from '../../src/domain/log/op.ts'
 import { viewRecord } from '../../src/domain/log/view.ts'
 import { eraseRecord, writeBin, writeRecord, type Pen } from '../../src/domain/log/write.ts'
+import { isOlderVersion, wordHeads } from '../../src/domain/older-version.ts'
+import { packetViews } from '../../src/dossier-file/packet-views.ts'
 import { packetLog } from '../../src/dossier-file/packet-log.ts'
 import { createSigningPair } from '../../src/dossier-file/signing/ed25519.ts'
 import { keyRecordId } from '../../src/dossier-file/key-card.ts'
@@ -141,6 +143,21 @@ describe('a packet holds', () => {
 const made = await createSigningPair()
 if (made === undefined) throw new Error('no Ed25519 here')
 const { pair } = made
+
+test('who read a record has read the version of now, with its empty fields', async () => {
+  const world = createWorld()
+  world.write('e-1', 'experience', { title: 'Stage', goal: 'Leren', 'competencies/x': true })
+  world.write('e-1', 'experience', { goal: null })
+  const { log, heads } = await world.give(['e-1'])
+  const [read] = packetViews(log, heads)
+  const here = viewRecord(world.opsOf('e-1'))
+  if (!read || !here) throw new Error('no record')
+  expect(read.fields['goal']).toEqual(here.fields['goal'])
+  expect(isOlderVersion(wordHeads(read).join(' '), here)).toBe(false)
+  world.write('e-1', 'experience', { title: 'Stage bij de bakker' })
+  const later = viewRecord(world.opsOf('e-1'))
+  expect(isOlderVersion(wordHeads(read).join(' '), later ?? here)).toBe(true)
+})
 
 describe('what somebody signed', () => {
   async function signedWorld() {
