@@ -66,6 +66,7 @@ const session = createSessionStore({
     saveBlob,
     opening: {
       arrivals: createArrivals(),
+      saveFile: saveBlob,
       reader: async () => (await import('./devices/dossier-reader.ts')).createDossierReader(),
       trial: async (dossier) =>
         (await import('./storage/trial-dossier.ts')).openTrial(env, dossier),
@@ -93,6 +94,7 @@ const session = createSessionStore({
     const database = isExample ? exampleName : databaseName(dossier)
     return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
   },
+  openDesk: async () => (await import('./app/make-desk.ts')).makeDesk({ clock, random }),
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
     const { language } = device.read()

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
+import { places } from '../services/places.ts'
 import type { SessionStore } from './session-state.ts'
 
 const loadOpenDossier = async () => ({
@@ -11,6 +12,11 @@ const loadWelcome = async () => ({
 })
 const OpenDossier = lazy(loadOpenDossier)
 const WelcomePage = lazy(loadWelcome)
+const OpenAlone = lazyScreen(
+  async () => (await import('../features/open/open-alone.tsx')).OpenAlone,
+  ['open'],
+)
+const OpenDesk = lazyScreen(async () => (await import('./open-desk.tsx')).OpenDesk, ['mentor'])
 const RecoveryPage = lazyScreen(
   async () => (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
   ['recovery'],
@@ -33,6 +39,18 @@ interface AppProps {
 /** The whole app: the first run, a recovery screen, or the open dossier. */
 export function App({ session, device }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state)
+  const isOpening = useSyncExternalStore(onPlaceChange, () => location.hash === places.open)
+  if (isOpening && (state.phase === 'welcome' || state.phase === 'missing')) {
+    return (
+      <Suspense>
+        <OpenAlone
+          session={session}
+          opening={session.opening}
+          onBack={() => (location.hash = places.today)}
+        />
+      </Suspense>
+    )
+  }
   return (
     <Suspense>
       {state.phase === 'welcome' && <WelcomePage session={session} device={device} />}
@@ -42,7 +60,14 @@ export function App({ session, device }: AppProps) {
       {state.phase === 'failed' && (
         <RecoveryPage error={state.error} onRetry={() => session.restart()} />
       )}
+      {state.phase === 'mentor' && <OpenDesk {...state} />}
       {state.phase === 'open' && <OpenDossier key={state.services.store.dossier} {...state} />}
     </Suspense>
   )
+}
+
+/** Without a dossier there is no router; a file can be opened all the same. */
+function onPlaceChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
 }

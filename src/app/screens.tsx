@@ -56,9 +56,17 @@ const LoggedPage = lazyScreen(
   async () => (await import('../features/log/logged-page.tsx')).LoggedPage,
   ['log', 'entry'],
 )
+const MentorGatePage = lazyScreen(
+  async () => (await import('../features/mentor/mentor-gate-page.tsx')).MentorGatePage,
+  ['mentor'],
+)
 const NewExperiencePage = lazyScreen(
   async () => (await import('../features/log/new-experience-page.tsx')).NewExperiencePage,
   ['log'],
+)
+const OpenScreens = lazyScreen(
+  async () => (await import('../features/open/open-screens.tsx')).OpenScreens,
+  ['open', 'entry', 'settings'],
 )
 const PhotoReplacedPage = lazyScreen(
   async () => (await import('../features/evidence/photo-replaced-page.tsx')).PhotoReplacedPage,
@@ -100,6 +108,8 @@ export function Screens() {
           <Route path="/dossier" component={DossierPage} />
           <Route path="/dossier/school" component={SchoolAsksPage} />
           <Route path="/dossier/prullenbak" component={BinPage} />
+          <Route path="/openen/*?" component={OpenScreens} />
+          <Route path="/mentor/*?" component={MentorGatePage} />
           <Route path="/bewijs" component={GalleryPage} />
           <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />
           <Route path="/bewijs/overzicht/:competency/:year">

@@ -10,13 +10,13 @@ export interface Arrival {
 
 /** Where a file waits that was dropped, pasted, shared or opened with the app, in this tab. */
 export interface Arrivals {
-  read(): Arrival
-  offer(file: File): void
+  readonly read: () => Arrival
+  readonly offer: (file: File) => void
   /** The file was taken over; nothing waits any more. */
-  settle(report: TakeReport): void
+  readonly settle: (report: TakeReport) => void
   /** Nothing waits and nothing is left to tell. */
-  clear(): void
-  subscribe(listener: () => void): () => void
+  readonly clear: () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 const none: Arrival = { file: undefined, report: undefined }

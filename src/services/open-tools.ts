@@ -17,6 +17,8 @@ export interface OpenTools {
   readonly reader: () => Promise<DossierReader>
   /** Makes it anew; one that a closed tab left is taken away first. */
   readonly trial: (dossier: DossierId) => Promise<Result<Trial, StoreError>>
+  /** Hands a file to the person as it came. */
+  readonly saveFile: (name: string, bytes: Blob) => void
   /** The file that another app shared, once; undefined when there is none. */
   readonly sharedFile: () => Promise<File | undefined>
 }

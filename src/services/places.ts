@@ -14,9 +14,13 @@ export const places = {
   dossier: '#/dossier',
   schoolAsks: '#/dossier/school',
   bin: '#/dossier/prullenbak',
+  copy: '#/kopie',
+  transfer: '#/overstap',
   /** Open a file: a copy, a transfer, a packet or a reply. */
   open: '#/openen',
   checkDossier: '#/openen/controle',
+  /** A mentor's own app. */
+  mentor: '#/mentor',
   settings: '#/instellingen',
   space: '#/instellingen/ruimte',
   gallery: '#/bewijs',

@@ -11,6 +11,7 @@ import { createMemoryStore } from '../../src/storage/memory-store.ts'
 export function createTestOpening(env: { clock: Clock; random: RandomBytes }): OpenTools {
   return {
     arrivals: createArrivals(),
+    saveFile: () => undefined,
     reader: () => Promise.resolve(createDossierReader(() => undefined)),
     trial: (dossier) => {
       const files = createMemoryFileStore(env)

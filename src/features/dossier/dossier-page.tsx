@@ -26,6 +26,18 @@ export function DossierPage() {
             title={t('links.evidence')}
             text={t('links.evidenceText')}
           />
+          <ListRow
+            icon="upload"
+            href={places.open}
+            title={t('links.open')}
+            text={t('links.openText')}
+          />
+          <ListRow
+            icon="shield"
+            href={places.checkDossier}
+            title={t('links.check')}
+            text={t('links.checkText')}
+          />
           <ListRow icon="bin" href={places.bin} title={t('links.bin')} text={t('links.binText')} />
           <ListRow
             icon="settings"

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -27,6 +29,12 @@ export function MissingDossier({ busy, onRetry, onStartAnew }: MissingDossierPro
           <li>{t('missing.tipPrivate')}</li>
           <li>{t('missing.tipOther')}</li>
         </ul>
+      </Section>
+      <Section title={t('missing.open')}>
+        <p>{t('missing.openText')}</p>
+        <LinkButton variant="secondary" href={places.open}>
+          {t('missing.open')}
+        </LinkButton>
       </Section>
       <ActionRow>
         {onStartAnew && (

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { knownLanguage, languages } from '../../i18n/languages.ts'
 import type { DeviceSettings } from '../../services/device-settings.ts'
 import type { SaveError } from '../../services/save-error.ts'
+import { places } from '../../services/places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChipGroup } from '../../ui/chip-group.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { HeroPicture } from '../../ui/pictures/hero-picture.tsx'
 import { StartError } from './start-error.tsx'
@@ -31,6 +33,9 @@ export function HelloStep({ device, error, onStart, onExample }: HelloStepProps)
         <Button block onClick={onStart}>
           {t('hello.start')}
         </Button>
+        <LinkButton variant="secondary" block href={places.open}>
+          {t('hello.open')}
+        </LinkButton>
         <Button
           variant="secondary"
           block

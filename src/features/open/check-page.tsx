@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../../screen/services-context.tsx'
+import {
+  checkDossier,
+  type CheckError,
+  type CheckPhase,
+  type DossierCheck,
+} from '../../services/check-dossier.ts'
+import { places } from '../../services/places.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorCard } from '../../ui/error-card.tsx'
+import { List } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { WorkRow } from '../../ui/work-row.tsx'
+import { CheckResult } from './check-result.tsx'
+
+/** "Controleer mijn dossier": out and in again, compared byte for byte, told in plain words. */
+export function CheckPage() {
+  const { t } = useTranslation('open')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const [work, setWork] = useState<{ phase: CheckPhase; done: number | undefined }>()
+  const [result, setResult] = useState<DossierCheck>()
+  const [error, setError] = useState<CheckError['type']>()
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  async function check() {
+    const { signal } = (running.current = new AbortController())
+    setResult(undefined)
+    setError(undefined)
+    setWork({ phase: 'making', done: undefined })
+    const checked = await checkDossier(services, {
+      signal,
+      onProgress: (phase, done) => !signal.aborted && setWork({ phase, done }),
+    })
+    setWork(undefined)
+    if (checked.ok) setResult(checked.value)
+    else if (checked.error.type !== 'Cancelled') setError(checked.error.type)
+  }
+
+  const isFull = error === 'DiskFull' || error === 'CopyTooLarge'
+  return (
+    <Page
+      title={t('check.title')}
+      lead={t('check.lead')}
+      back={{ href: places.dossier, label: common('nav.dossier') }}
+      narrow
+    >
+      {work && (
+        <>
+          <List>
+            <WorkRow icon="shield" title={t(`check.${work.phase}`)} done={work.done} />
+          </List>
+          <Button variant="secondary" onClick={() => running.current?.abort()}>
+            {t('check.stop')}
+          </Button>
+        </>
+      )}
+      {result && <CheckResult check={result} />}
+      {error && (
+        <ErrorCard
+          title={t(isFull ? 'check.fullTitle' : 'check.failedTitle')}
+          text={t(isFull ? 'check.fullText' : 'check.failedText')}
+        />
+      )}
+      {!work && (
+        <Button variant={result ? 'secondary' : 'primary'} onClick={() => void check()}>
+          {t(result ? 'check.again' : 'check.start')}
+        </Button>
+      )}
+    </Page>
+  )
+}

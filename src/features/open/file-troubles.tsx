@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { Inspection } from '../../services/open-file.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Stack } from '../../ui/stack.tsx'
+import { partWord } from './part-word.ts'
+
+interface FileTroublesProps {
+  inspection: Inspection
+}
+
+/** What of a file is not whole; each is told, none is hidden. */
+export function FileTroubles({ inspection: { read, about } }: FileTroublesProps) {
+  const { t } = useTranslation('open')
+  const { damage, twins } = read.file
+  const parts = [...new Set(damage.map(({ part }) => partWord(part)))]
+  return (
+    <Stack>
+      {damage.length > 0 && (
+        <Notice tone="warn" title={t('trouble.salvaged')}>
+          <p>{t('trouble.salvagedText')}</p>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>{t('trouble.damagedPart', { part: t(`part.${part}`) })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {about.missing > 0 && (
+        <Notice tone="warn" title={t('trouble.missing', { count: about.missing })}>
+          {t('trouble.missingText')}
+        </Notice>
+      )}
+      {about.unsound > 0 && (
+        <Notice tone="warn">{t('trouble.unsound', { count: about.unsound })}</Notice>
+      )}
+      {twins.length > 0 && (
+        <Notice tone="warn">{t('trouble.twins', { count: twins.length })}</Notice>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Result } from '../../lib/result.ts'
+import type { DossierStore } from '../../services/dossier-store.ts'
+import type { FileError } from '../../services/file-store.ts'
+import type { Inspection } from '../../services/open-file.ts'
+import type { OpenTools } from '../../services/open-tools.ts'
+import type { TakeOptions, TakeReport } from '../../services/take-file.ts'
+
+/** Where a file is opened: beside an open dossier, or on a device that has none. */
+export interface Host {
+  readonly opening: OpenTools
+  /** The dossier that is open; undefined when there is none. */
+  readonly store: DossierStore | undefined
+  /** It is the example. */
+  readonly isExample: boolean
+  /** Hears of every file that was read. */
+  readonly onSeen: (inspection: Inspection, name: string) => void
+  /** Takes it into the open dossier, or makes it the dossier of this device. */
+  readonly take: (
+    inspection: Inspection,
+    name: string,
+    options: TakeOptions,
+  ) => Promise<Result<TakeReport, FileError>>
+}

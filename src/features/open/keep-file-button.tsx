@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import type { OpenTools } from '../../services/open-tools.ts'
+import { Button } from '../../ui/button.tsx'
+
+interface KeepFileButtonProps {
+  file: File | undefined
+  tools: Pick<OpenTools, 'saveFile'>
+}
+
+/** Hands a file that came from elsewhere to the person, byte for byte as it came. */
+export function KeepFileButton({ file, tools }: KeepFileButtonProps) {
+  const { t } = useTranslation('open')
+  if (!file) return null
+  return (
+    <Button variant="secondary" onClick={() => tools.saveFile(file.name, file)}>
+      {t('keepFile')}
+    </Button>
+  )
+}

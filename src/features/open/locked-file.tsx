@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Page } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface LockedFileProps {
+  /** What was typed before did not fit. */
+  isWrong: boolean
+  onOpen: (typed: string) => void
+  onLeave: () => void
+}
+
+/** Asks for the passphrase of a file, or for the key of its recovery sheet; in plain sight. */
+export function LockedFile({ isWrong, onOpen, onLeave }: LockedFileProps) {
+  const { t } = useTranslation('open')
+  const [typed, setTyped] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+  const error = isEmpty ? t('locked.empty') : isWrong ? t('locked.wrong') : undefined
+  return (
+    <Page title={t('locked.title')} lead={t('locked.lead')} narrow>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (typed.trim() === '') setEmpty(true)
+          else onOpen(typed)
+          return Promise.resolve()
+        }}
+      >
+        <TextField
+          label={t('locked.label')}
+          help={t('locked.help')}
+          error={error}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value)
+            setEmpty(false)
+          }}
+        />
+        <ActionRow>
+          <Button variant="secondary" onClick={onLeave}>
+            {t('other')}
+          </Button>
+          <Button type="submit">{t('locked.open')}</Button>
+        </ActionRow>
+      </Form>
+    </Page>
+  )
+}

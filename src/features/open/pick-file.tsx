@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { DropZone } from '../../ui/drop-zone.tsx'
+import { FileRoad, Roads } from '../../ui/roads.tsx'
+import { Page, type PageProps } from '../../ui/page.tsx'
+import { Stack } from '../../ui/stack.tsx'
+
+interface PickFileProps {
+  back: PageProps['back']
+  onPick: (file: File) => void
+  children?: ReactNode
+}
+
+/** Asks for a file: by button, dragged or pasted. Phones may not know its type, so any may be chosen. */
+export function PickFile({ back, onPick, children }: PickFileProps) {
+  const { t } = useTranslation('open')
+  const pickFirst = ([first]: readonly File[]) => first && onPick(first)
+  return (
+    <Page title={t('title')} lead={t('lead')} back={back} narrow>
+      <DropZone text={t('pick.drop')} onDrop={pickFirst}>
+        <Stack>
+          <Roads label={t('pick.label')}>
+            <FileRoad icon="file" label={t('pick.button')} onPick={pickFirst} />
+          </Roads>
+          <p>
+            {t('pick.nothingYet')} {t('pick.hint')}
+          </p>
+        </Stack>
+      </DropZone>
+      {children}
+      <Disclosure summary={t('pick.where')} icon="help">
+        <ul>
+          <li>{t('pick.whereDownloads')}</li>
+          <li>{t('pick.whereName')}</li>
+          <li>{t('pick.whereMail')}</li>
+        </ul>
+      </Disclosure>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { places } from '../../services/places.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { KeepFileButton } from './keep-file-button.tsx'
+import { OtherDossier } from './other-dossier.tsx'
+import type { PreviewProps } from './preview-props.ts'
+
+/** The next action for what a file is. */
+export function PreviewActions(props: PreviewProps) {
+  const { t } = useTranslation('open')
+  const { inspection, opening, host } = props
+  const { relation, forecast } = inspection
+  switch (relation) {
+    case 'first':
+      return <Button onClick={() => opening.take(inspection)}>{t('first.take')}</Button>
+    case 'newer':
+      return <Button onClick={() => opening.take(inspection)}>{t('newer.take')}</Button>
+    case 'older':
+      if (forecast && forecast.rescued.length > 0) {
+        return <Button onClick={() => opening.take(inspection)}>{t('newer.take')}</Button>
+      }
+      return <Leave {...props} />
+    case 'same':
+      return <Leave {...props} />
+    case 'otherDossier':
+      return <OtherDossier {...props} />
+    case 'packet':
+    case 'reply':
+    case 'unknownPurpose':
+      return <KeepFileButton file={opening.file} tools={host.opening} />
+  }
+}
+
+function Leave({ opening }: PreviewProps) {
+  const { t } = useTranslation('open')
+  return (
+    <LinkButton href={places.today} onClick={opening.leave}>
+      {t('taken.today')}
+    </LinkButton>
+  )
+}

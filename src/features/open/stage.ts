@@ -1,0 +1,15 @@
+import type { OpenError, ReadProgress } from '../../services/dossier-reader.ts'
+import type { FileError } from '../../services/file-store.ts'
+import type { Inspection } from '../../services/open-file.ts'
+
+/** What can go wrong while a file is opened or taken over; nothing has changed then. */
+export type OpeningError = OpenError | FileError
+
+/** How far the opening of one file is. */
+export type Stage =
+  | { readonly at: 'pick' }
+  | { readonly at: 'reading'; readonly progress: ReadProgress | undefined }
+  | { readonly at: 'locked'; readonly isWrong: boolean }
+  | { readonly at: 'failed'; readonly error: OpeningError }
+  | { readonly at: 'seen'; readonly inspection: Inspection }
+  | { readonly at: 'taking'; readonly done: number; readonly total: number }

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { SealKey } from '../../dossier-file/open-sealed-file.ts'
+import type { ReadFileOptions } from '../../services/dossier-reader.ts'
+import { inspectFile, type Inspection } from '../../services/open-file.ts'
+import type { TakeReport } from '../../services/take-file.ts'
+import type { Host } from './host.ts'
+import { sealKeyOf } from './seal-key-of.ts'
+import type { Stage } from './stage.ts'
+
+/** The opening of the file that waits, and what a person can do with it. */
+export interface Opening {
+  readonly stage: Stage
+  readonly file: File | undefined
+  readonly report: TakeReport | undefined
+  readonly pick: (file: File) => void
+  readonly unlock: (typed: string) => void
+  /** Reads what is whole of a damaged file. */
+  readonly salvage: () => void
+  readonly take: (inspection: Inspection) => void
+  readonly stop: () => void
+  /** Lets go of the file, or of what was told of the last one. */
+  readonly leave: () => void
+}
+
+/** Reads the file that waits as soon as there is one; leaving the screen stops it. */
+export function useOpening(host: Host): Opening {
+  const { opening, store } = host
+  const { arrivals } = opening
+  const { file, report } = useSyncExternalStore(arrivals.subscribe, arrivals.read)
+  const [stage, setStage] = useState<Stage>({ at: 'pick' })
+  const running = useRef<AbortController>(undefined)
+  const seen = useRef<Inspection>(undefined)
+
+  function begin(): AbortController {
+    running.current?.abort()
+    return (running.current = new AbortController())
+  }
+
+  /** A decrypted copy may not stay longer than somebody looks at it. */
+  function forget(): void {
+    running.current?.abort()
+    void seen.current?.read.letGo()
+    seen.current = undefined
+  }
+
+  async function read(from: File, options: Pick<ReadFileOptions, 'key' | 'salvage'> = {}) {
+    forget()
+    const { signal } = begin()
+    setStage({ at: 'reading', progress: undefined })
+    const onProgress: ReadFileOptions['onProgress'] = (progress) =>
+      !signal.aborted && setStage({ at: 'reading', progress })
+    const inspected = await inspectFile(await opening.reader(), store, from, {
+      ...options,
+      onProgress,
+      signal,
+    })
+    if (signal.aborted) return void (inspected.ok && inspected.value.read.letGo())
+    if (inspected.ok) {
+      seen.current = inspected.value
+      host.onSeen(inspected.value, from.name)
+      setStage({ at: 'seen', inspection: inspected.value })
+      return
+    }
+    const { error } = inspected
+    if (error.type === 'Encrypted') setStage({ at: 'locked', isWrong: false })
+    else if (error.type === 'WrongPassphrase') setStage({ at: 'locked', isWrong: true })
+    else setStage({ at: 'failed', error })
+  }
+
+  async function take(inspection: Inspection) {
+    const { signal } = begin()
+    setStage({ at: 'taking', done: 0, total: inspection.about.bytes })
+    const taken = await host.take(inspection, file?.name ?? '', {
+      signal,
+      onProgress: (done, total) => !signal.aborted && setStage({ at: 'taking', done, total }),
+    })
+    if (taken.ok) {
+      void inspection.read.letGo()
+      seen.current = undefined
+      arrivals.settle(taken.value)
+    } else if (taken.error.type === 'Cancelled') setStage({ at: 'seen', inspection })
+    else setStage({ at: 'failed', error: taken.error })
+  }
+
+  const begun = useRef(read)
+  useEffect(() => {
+    begun.current = read
+  })
+  useEffect(() => {
+    if (file) void begun.current(file)
+    else setStage({ at: 'pick' })
+  }, [file])
+  useEffect(() => forget, [])
+  useEffect(() => {
+    void opening.sharedFile().then((shared) => shared && arrivals.offer(shared))
+  }, [opening, arrivals])
+
+  const again = (options: { key?: SealKey; salvage?: boolean }) => file && void read(file, options)
+  return {
+    stage,
+    file,
+    report,
+    pick: arrivals.offer,
+    unlock: (typed) => again({ key: sealKeyOf(typed) }),
+    salvage: () => again({ salvage: true }),
+    take: (inspection) => void take(inspection),
+    stop: () => {
+      const isReading = stage.at === 'reading'
+      running.current?.abort()
+      if (isReading) arrivals.clear()
+    },
+    leave: arrivals.clear,
+  }
+}
