@@ -35,9 +35,9 @@ export function AboutFile({ about }: AboutFileProps) {
           { label: t('about.holds'), value: words.counts(about.counts) },
           {
             label: t('about.files'),
-            value:
-              about.attachments > 0 &&
-              t('about.filesText', { count: about.attachments, size: words.size(about.bytes) }),
+            value: about.attachments
+              ? t('about.filesText', { count: about.attachments, size: words.size(about.bytes) })
+              : undefined,
           },
         ]}
       />

@@ -13,6 +13,7 @@ export function FileTroubles({ inspection: { read, about } }: FileTroublesProps)
   const { t } = useTranslation('open')
   const { damage, twins } = read.file
   const parts = [...new Set(damage.map(({ part }) => partWord(part)))]
+  if (damage.length + about.missing + about.unsound + twins.length === 0) return null
   return (
     <Stack>
       {damage.length > 0 && (

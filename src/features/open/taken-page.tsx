@@ -38,11 +38,11 @@ export function TakenPage({ report, onLeave }: TakenPageProps) {
       {versions.length > 0 && (
         <Section title={t('taken.versions')}>
           <p>{t('taken.versionsText')}</p>
-          {versions.map((view) => (
-            <VersionsOfRecord key={view.rec} rec={view.rec} kind={view.kind} name={nameOf(view)} />
-          ))}
         </Section>
       )}
+      {versions.map((view) => (
+        <VersionsOfRecord key={view.rec} rec={view.rec} kind={view.kind} name={nameOf(view)} />
+      ))}
       <RescuedTexts ops={rescued} />
       <LinkButton href={places.today} onClick={onLeave}>
         {t('taken.today')}

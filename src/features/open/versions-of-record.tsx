@@ -25,7 +25,7 @@ export function VersionsOfRecord({ rec, kind, name }: VersionsOfRecordProps) {
     .map(([field]) => field)
   if (undecided.length === 0) return null
   return (
-    <Section title={name ?? (words.counts(new Map([[kind, 1]])) || t('part.other'))} level={3}>
+    <Section title={name ?? (words.counts(new Map([[kind, 1]])) || t('part.other'))}>
       <VersionChoices rec={rec} undecided={undecided} />
     </Section>
   )
