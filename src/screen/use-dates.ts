@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween, isPlainDate, type PlainDate } from '../lib/dates.ts'
 import { today } from '../services/services.ts'
@@ -22,8 +21,17 @@ export interface Dates {
 export function useDates(): Dates {
   const { i18n } = useTranslation()
   const { clock } = useServices()
-  const { language } = i18n
-  return useMemo(() => createDates(language, today({ clock })), [language, clock])
+  return datesOf(i18n.language, today({ clock }))
+}
+
+let made: { readonly language: string; readonly now: PlainDate; readonly dates: Dates } | undefined
+
+/** Made once for all: a phone needs longer to make a formatter than to draw a row. */
+function datesOf(language: string, now: PlainDate): Dates {
+  if (made?.language !== language || made.now !== now) {
+    made = { language, now, dates: createDates(language, now) }
+  }
+  return made.dates
 }
 
 // A plain date has no zone; it is read and written as UTC, so that no zone can move it.

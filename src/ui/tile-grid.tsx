@@ -2,18 +2,32 @@ import type { ReactNode } from 'react'
 import styles from './tile-grid.module.css'
 
 export interface TileGridProps {
-  /** `Tile` after `Tile`. */
+  /** `Tile` after `Tile`; of hundreds in groups (`TileGroup`). */
   children: ReactNode
   label?: string | undefined
 }
 
-/** Pictures beside each other, as many in a row as fit. */
+/**
+ * Pictures beside each other, as many in a row as fit. A list by its role: between `ul` and `li` no
+ * group may stand.
+ */
 export function TileGrid({ children, label }: TileGridProps) {
   return (
-    <ul className={styles.grid} aria-label={label}>
+    <div role="list" className={styles.grid} aria-label={label}>
       {children}
-    </ul>
+    </div>
   )
+}
+
+/** Tiles in a group: fills its rows in a grid of up to six. */
+export const tilesInGroup = 60
+
+/**
+ * Tiles of a long list that the browser lays out and draws when they come near. It has no role, so
+ * the tiles stay items of the one list.
+ */
+export function TileGroup({ children }: { children: ReactNode }) {
+  return <div className={styles.group}>{children}</div>
 }
 
 export interface TileProps {
@@ -28,7 +42,7 @@ export interface TileProps {
   onOpen?: (() => void) | undefined
 }
 
-/** One picture (`li`) of a `TileGrid`; the whole tile is its link or button. */
+/** One picture (list item) of a `TileGrid`; the whole tile is its link or button. */
 export function Tile({ picture, text, label, href, onOpen }: TileProps) {
   const inside = (
     <>
@@ -37,7 +51,7 @@ export function Tile({ picture, text, label, href, onOpen }: TileProps) {
     </>
   )
   return (
-    <li className={styles.item}>
+    <div role="listitem" className={styles.item}>
       {href === undefined ? (
         <button type="button" className={styles.tile} aria-label={label} onClick={onOpen}>
           {inside}
@@ -47,6 +61,6 @@ export function Tile({ picture, text, label, href, onOpen }: TileProps) {
           {inside}
         </a>
       )}
-    </li>
+    </div>
   )
 }

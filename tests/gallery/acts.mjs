@@ -97,7 +97,7 @@ export async function addPhoto(page) {
 /** Opens the editor on the first photo. @param {Page} page */
 export async function openEditor(page) {
   await page.goto('#/bewijs')
-  await page.locator('#main li button').first().click()
+  await page.locator('#main [role=listitem] button').first().click()
   const dialog = page.locator('dialog[open]')
   await page.goto((await dialog.locator('a').first().getAttribute('href')) ?? '')
   await page.locator('#main a[href$="/foto"]').click()

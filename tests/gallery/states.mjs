@@ -185,7 +185,7 @@ export const states = [
     name: 'evidence-viewer',
     dossier: 'example',
     act: async (page) => {
-      await page.locator('#main li button').nth(1).click()
+      await page.locator('#main [role=listitem] button').nth(1).click()
       await page.locator('dialog[open] img').waitFor()
     },
   },
@@ -202,7 +202,7 @@ export const states = [
     dossier: 'example',
     act: async (page) => {
       await page.goto('#/bewijs')
-      await page.locator('#main li a').first().click()
+      await page.locator('#main [role=listitem] a').first().click()
       await page.locator('#main form').first().waitFor()
     },
   },

@@ -125,6 +125,23 @@ export function fileStoreContract(name: string, openStore: OpenFileStore): void 
     expect(await sameContent(picture, new Blob(['kleiner']))).toBe(true)
   })
 
+  test(`${name}: thumbnails that are asked for together come each to who asked`, async () => {
+    const store = await open()
+    const names = ['een', 'twee', 'drie', 'vier']
+    const files: string[] = []
+    for (const [n, text] of names.entries()) {
+      const { file } = await must(store.keep(blobOf(20, n + 1)))
+      files.push(file)
+      await must(store.keepThumbnail(file, new Blob([text], { type: 'image/jpeg' })))
+    }
+    const asked = [files[2], await sha256Of(blobOf(3)), files[0], files[2], files[3]] as string[]
+    const found = await Promise.all(asked.map(async (file) => must(store.readThumbnail(file))))
+    const texts = await Promise.all(found.map((picture) => picture?.text()))
+    expect(texts).toEqual(['drie', undefined, 'een', 'drie', 'vier'])
+    // And again, after the first moment.
+    expect(await (await must(store.readThumbnail(files[1] as string)))?.text()).toBe('twee')
+  })
+
   describe(`${name}: recordings`, () => {
     const about = { recording: 'r1', media: 'audio/mp4', purpose: 'experience/e1' }
 

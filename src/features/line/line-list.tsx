@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { competencies, competencyById } from '../../content/competencies.ts'
+import { inGroupsOf } from '../../lib/in-groups-of.ts'
 import type { Stop } from '../../domain/line.ts'
 import { evidenceQueries, postersOf } from '../../screen/evidence/evidence-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { useGrowingCount } from '../../screen/use-growing-count.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { MetroLine } from '../../ui/metro/metro-line.tsx'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
 import { StopGroup } from './stop-group.tsx'
-import { useGrowingCount } from './use-growing-count.ts'
 
 interface LineListProps {
   stops: readonly Stop[]
@@ -28,8 +29,8 @@ export function LineList({ stops, competencies: chosen }: LineListProps) {
   const { termSet, language } = useSchoolWords()
   const { data: evidence } = useQuery(evidenceQueries.all(useServices()))
   const posters = useMemo(() => postersOf(evidence ?? []), [evidence])
-  const groups = useMemo(() => inGroups(stops), [stops])
-  const count = useGrowingCount(groups.length)
+  const groups = useMemo(() => inGroupsOf(groupSize, stops), [stops])
+  const count = useGrowingCount(groups.length, 4)
   const strands = chosen.flatMap((id) => competencyById(id)?.strand ?? [])
   const dimmed = strands.length === 0 ? [] : allStrands.filter((s) => !strands.includes(s))
   return (
@@ -48,10 +49,4 @@ export function LineList({ stops, competencies: chosen }: LineListProps) {
       ))}
     </MetroLine>
   )
-}
-
-function inGroups(stops: readonly Stop[]): Stop[][] {
-  const groups: Stop[][] = []
-  for (let at = 0; at < stops.length; at += groupSize) groups.push(stops.slice(at, at + groupSize))
-  return groups
 }

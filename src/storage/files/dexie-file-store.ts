@@ -14,6 +14,7 @@ import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
 import type { KeepHelper } from './keep-helper.ts'
 import { createRecordings } from './keep-recordings.ts'
+import { createReadTogether } from './read-together.ts'
 import { readFile, readFilePart } from './read-file.ts'
 import { sweepFiles } from './sweep-rows.ts'
 
@@ -74,11 +75,11 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
       const whole = rows.value.filter(({ isWhole }) => isWhole)
       return ok(whole.map(({ file, size, at }) => ({ file, size, at })))
     },
-    readThumbnail: async (file) => {
-      const row = await read((db) => db.thumbnails.get(file))
-      if (!row.ok) return row
-      return ok(row.value && new Blob([row.value.bytes], { type: row.value.media }))
-    },
+    readThumbnail: createReadTogether(async (files) => {
+      const rows = await read((db) => db.thumbnails.bulkGet([...files]))
+      if (!rows.ok) return rows
+      return ok(rows.value.map((row) => row && new Blob([row.bytes], { type: row.media })))
+    }),
     keepThumbnail: async (file, picture) => {
       const row = { file, media: picture.type, bytes: await picture.arrayBuffer() }
       return told(

@@ -86,7 +86,7 @@ function skipRows(): void {
 async function openGallery(): Promise<number> {
   const start = performance.now()
   const shown = paintedOnce(() =>
-    [...document.querySelectorAll<HTMLImageElement>('#main li img')].some(({ src }) => src !== ''),
+    [...document.querySelectorAll<HTMLImageElement>('#main [role=listitem] img')].some(({ src }) => src !== ''),
   )
   location.hash = '#/bewijs'
   return (await shown) - start

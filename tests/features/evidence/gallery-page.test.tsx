@@ -32,7 +32,7 @@ test('evidence stands by school year, and a type narrows it', async () => {
   const year = await screen.findByRole('region', { name: 'Schooljaar 2026-2027' })
   expect(within(year).getByRole('button', { name: 'De winkel' })).toBeVisible()
   expect(within(year).getByRole('link', { name: 'verslag.pdf' })).toBeVisible()
-  const before = screen.getByRole('region', { name: 'Schooljaar 2025-2026' })
+  const before = await screen.findByRole('region', { name: 'Schooljaar 2025-2026' })
   expect(within(before).getByRole('button', { name: 'Ik snijd brood' })).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'Document' }))
   expect(screen.getByText('1 stuk')).toBeVisible()

@@ -8,6 +8,7 @@ import { EvidenceRow } from './evidence-row.tsx'
 import { EvidenceTile } from './evidence-tile.tsx'
 import { EvidenceViewer } from './evidence-viewer.tsx'
 import { isSound, isVisual } from './is-visual.ts'
+import { useEvidenceName } from './use-evidence-name.ts'
 import { VoiceCard } from './voice-card.tsx'
 
 interface EvidenceListProps {
@@ -17,6 +18,7 @@ interface EvidenceListProps {
 /** Pieces of evidence: pictures as tiles that open large, the rest as rows. */
 export function EvidenceList({ items }: EvidenceListProps) {
   const { t } = useTranslation('evidence')
+  const nameOf = useEvidenceName()
   const [looking, setLooking] = useState<RecordId>()
   const visual = items.filter(isVisual)
   const voices = items.filter(isSound)
@@ -26,7 +28,12 @@ export function EvidenceList({ items }: EvidenceListProps) {
       {visual.length > 0 && (
         <TileGrid label={t('section.title')}>
           {visual.map((evidence) => (
-            <EvidenceTile key={evidence.rec} evidence={evidence} onOpen={setLooking} />
+            <EvidenceTile
+              key={evidence.rec}
+              evidence={evidence}
+              name={nameOf(evidence)}
+              onOpen={setLooking}
+            />
           ))}
         </TileGrid>
       )}

@@ -3,10 +3,11 @@ import type { RecordId } from '../../../domain/log/op.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { Tile } from '../../../ui/tile-grid.tsx'
 import { EvidenceThumbnail } from './evidence-thumbnail.tsx'
-import { useEvidenceName } from './use-evidence-name.ts'
 
 interface EvidenceTileProps {
   evidence: Evidence
+  /** What a person calls it: `useEvidenceName`, once for a whole list. */
+  name: string
   /** Opens it large; without it the tile leads to `href`. */
   onOpen?: (rec: RecordId) => void
   href?: string
@@ -16,8 +17,7 @@ interface EvidenceTileProps {
 
 /** One piece of evidence as a picture, with what it is as its name. */
 export const EvidenceTile = memo(function EvidenceTile(props: EvidenceTileProps) {
-  const { evidence, onOpen, href, withText = false } = props
-  const name = useEvidenceName()(evidence)
+  const { evidence, name, onOpen, href, withText = false } = props
   const mark = evidence.private ? 'lock' : evidence.type === 'video' ? 'play' : undefined
   return (
     <Tile
