@@ -7,12 +7,12 @@ export interface ReaderKeys {
   readonly card: KeyCard
   /** Ed25519, not extractable. */
   readonly signing: CryptoKey
-  /** age: not extractable where the browser has X25519, else `AGE-SECRET-KEY-1...`. */
-  readonly identity: CryptoKey | string
+  /** X25519, not extractable: opens what was closed with `card.recipient`. */
+  readonly identity: CryptoKey
 }
 
 export type KeyState =
-  /** This browser has no Ed25519: nothing can be signed or checked here. */
+  /** This browser has no Ed25519 or no X25519: nothing can be signed or checked here. */
   | { readonly state: 'unsupported' }
   /** No key was ever made on this device. */
   | { readonly state: 'none' }

@@ -45,7 +45,7 @@ export async function openPacket(
   return packet
 }
 
-async function readSecret(keys: OpenPacketTools['keys']): Promise<CryptoKey | string | undefined> {
+async function readSecret(keys: OpenPacketTools['keys']): Promise<CryptoKey | undefined> {
   const read = await keys?.read()
   return read?.ok && read.value.state === 'ready' ? read.value.keys.identity : undefined
 }

@@ -81,7 +81,7 @@ export async function verify(
 
 function generate(): Promise<CryptoKeyPair> {
   const made = subtle()?.generateKey(algorithm, true, ['sign', 'verify'])
-  return (made ?? Promise.reject(new TypeError('no crypto')))
+  return made ?? Promise.reject(new TypeError('no crypto'))
 }
 
 function importSecret(pkcs8: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

@@ -1,0 +1,81 @@
+import { Decrypter, Encrypter } from 'age-encryption'
+import * as z from 'zod/mini'
+import { decodeBase64Url, encodeBase64Url } from '../lib/base64url.ts'
+import { canonicalJson } from '../lib/json.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { decodeKeyCard, encodeKeyCard, type KeyCard } from './key-card.ts'
+import { readLimits } from './format.ts'
+
+/** The secret halves of a reader's keys, in PKCS #8. Only ever inside the backup file. */
+export interface KeySecrets {
+  readonly signing: Uint8Array<ArrayBuffer>
+  readonly sealing: Uint8Array<ArrayBuffer>
+}
+
+const backupSchema = z.looseObject({
+  type: z.literal('loopbaansleutel'),
+  format: z.literal(1),
+  card: z.string(),
+  signing: z.string(),
+  sealing: z.string(),
+})
+
+/** 2^16 rounds of scrypt, as for dossier files. */
+const workFactor = 16
+const largest = 16 * 1024
+
+/**
+ * The backup file of a reader's keys (FORMAT.md, 13): an age file with a passphrase. Blocks for a
+ * second or two. `factor` is lower in tests only.
+ */
+export async function writeKeyBackup(
+  card: KeyCard,
+  secrets: KeySecrets,
+  passphrase: string,
+  factor = workFactor,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const lock = new Encrypter()
+  lock.setPassphrase(passphrase)
+  lock.setScryptWorkFactor(factor)
+  const text = canonicalJson({
+    type: 'loopbaansleutel',
+    format: 1,
+    card: encodeKeyCard(card),
+    signing: encodeBase64Url(secrets.signing),
+    sealing: encodeBase64Url(secrets.sealing),
+  })
+  return (await lock.encrypt(`${text}\n`)) as Uint8Array<ArrayBuffer>
+}
+
+export type KeyBackupError = 'NotAKeyFile' | 'WrongPassphrase'
+
+/** Reads what `writeKeyBackup` made. */
+export async function readKeyBackup(
+  file: Blob,
+  passphrase: string,
+): Promise<Result<{ readonly card: KeyCard; readonly secrets: KeySecrets }, KeyBackupError>> {
+  if (file.size > largest) return err('NotAKeyFile')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const factor = /^age-encryption\.org\/v1\n-> scrypt \S+ ([1-9]\d?)\n/.exec(head)?.[1]
+  if (factor === undefined || Number(factor) > readLimits.workFactor) return err('NotAKeyFile')
+  const lock = new Decrypter()
+  lock.addPassphrase(passphrase)
+  const text = await lock.decrypt(bytes, 'text').catch(() => undefined)
+  if (text === undefined) return err('WrongPassphrase')
+  const backup = backupSchema.safeParse(parse(text))
+  const card = backup.success ? decodeKeyCard(backup.data.card) : undefined
+  const [signing, sealing] = backup.success
+    ? [decodeBase64Url(backup.data.signing), decodeBase64Url(backup.data.sealing)]
+    : []
+  if (!card || !signing || !sealing) return err('NotAKeyFile')
+  return ok({ card, secrets: { signing, sealing } })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
