@@ -1,5 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { logOf } from '../../src/domain/log/log.ts'
+import type { Manifest } from '../../src/dossier-file/manifest.ts'
+import type { PlacedEntry } from '../../src/dossier-file/zip/check-layout.ts'
+import type { Json } from '../../src/lib/json.ts'
+import { addForeign } from '../../src/services/foreign-parts.ts'
 import type { DossierStore, StoreEvent } from '../../src/services/dossier-store.ts'
 import { erasing, foreignLog, must, pen, seededRandom, write, writing } from './store-world.ts'
 
@@ -80,6 +84,35 @@ export function storeMergeContract(name: string, openStore: OpenStore): void {
       const again = await must(store.merge(incoming))
       expect(again.added).toEqual([])
       expect((await must(store.check())).repaired).toEqual([])
+    })
+
+    test('a merge of a file keeps what later versions added, and that it is done', async () => {
+      const store = await open()
+      expect(await must(store.readTaken())).toEqual({ foreign: undefined, last: undefined })
+      const incoming = foreignLog([{ rec: 'e1', kind: 'experience', values: { title: 'daar' } }])
+      const part = { sha256: 'a'.repeat(64), size: 3 }
+      const taking = (name: string, made: string, value: Json) => ({
+        foreign: addForeign({
+          extras: [{ entry: { name, size: 3 } as PlacedEntry, sha256: part.sha256 }],
+          unknownKeys: { later: value },
+          manifest: { made: { at: made } } as Manifest,
+        }),
+        note: { at: 5, made, writer: 'laptop', purpose: 'copy' },
+      })
+      await must(store.merge(incoming, taking('x-later/b', '2027-02-01', { is: 'new' })))
+      await must(store.merge(incoming, taking('x-later/a', '2027-01-01', 'old')))
+      expect(await must(store.readTaken())).toEqual({
+        foreign: {
+          entries: [
+            { ...part, name: 'x-later/a', made: '2027-01-01' },
+            { ...part, name: 'x-later/b', made: '2027-02-01' },
+          ],
+          keys: [{ key: 'later', value: { is: 'new' }, made: '2027-02-01' }],
+        },
+        last: { at: 5, made: '2027-01-01', writer: 'laptop', purpose: 'copy' },
+      })
+      await must(store.merge(incoming))
+      expect((await must(store.readTaken())).foreign?.entries).toHaveLength(2)
     })
 
     test('a merge leaves the operations of another dossier out', async () => {
