@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { CopyPlace } from '../services/copy-sink.ts'
 import type { CopyTools } from '../services/copy-tools.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import type { EvidenceTools } from '../services/evidence-tools.ts'
+import type { MentorDesk } from '../services/mentor-desk.ts'
 import type { OpenTools } from '../services/open-tools.ts'
 import type { SaveError } from '../services/save-error.ts'
 import type { Session, StartAnswers } from '../services/session.ts'
@@ -18,6 +20,12 @@ export type SessionState =
   | { readonly phase: 'welcome' }
   /** `restored`: it was gone, and has just come back from the spare on this device. */
   | { readonly phase: 'open'; readonly services: Services; readonly restored?: boolean }
+  /** This device is a mentor's: there is a desk, and no dossier. */
+  | { readonly phase: 'mentor'; readonly services: Services; readonly desk: MentorDesk }
+  /** A device of school or family with a dossier on it: first it is asked whose it is. */
+  | { readonly phase: 'waiting'; readonly services: Services; readonly restored?: boolean }
+  /** Everything was just erased after "Klaar"; `place` is where the copy is. */
+  | { readonly phase: 'left'; readonly place: CopyPlace }
   | { readonly phase: 'missing' }
   | { readonly phase: 'failed'; readonly error: StoreError }
 
@@ -30,9 +38,13 @@ export interface SessionTools {
   readonly openEvidence: (dossier: DossierId, isExample: boolean) => Promise<EvidenceTools>
   /** The same of what makes and hands over files. */
   readonly openCopies: (dossier: DossierId, isExample: boolean) => Promise<CopyTools>
+  /** Opens a mentor's desk; called only on a mentor's device. */
+  readonly openDesk: () => Promise<MentorDesk>
   readonly exampleLog: () => Promise<Log>
   /** Remembers for this tab that the example is open. */
   readonly exampleFlag: { read(): boolean; write(on: boolean): void }
+  /** Remembers for this tab that the person who uses it opened the dossier. */
+  readonly inHand: { read(): boolean; write(on: boolean): void }
 }
 
 /** The session as a small store for `useSyncExternalStore`, and the actions that change it. */
@@ -41,17 +53,25 @@ export interface SessionStore extends Session {
   readonly subscribe: (listener: () => void) => () => void
   /** For files that come in, also while no dossier is open. */
   readonly opening: OpenTools
+  /** The person says that the dossier on a shared device is theirs. */
+  takeUp(): void
   /** The student accepts that the dossier is gone, and begins anew. */
   startAnew(): void
 }
 
 export function createSessionStore(deps: SessionTools): SessionStore {
-  const { shelf, tools, openEvidence, openCopies, exampleLog, exampleFlag } = deps
+  const { shelf, tools, openEvidence, openCopies, openDesk, exampleLog, exampleFlag, inHand } =
+    deps
   let state: SessionState = { phase: 'starting' }
   const listeners = new Set<() => void>()
 
   function show(next: SessionState): void {
-    if (state.phase === 'open') state.services.store.close()
+    const goesOn = 'services' in next && 'services' in state && next.services === state.services
+    if ((state.phase === 'open' || state.phase === 'waiting') && !goesOn) {
+      state.services.store.close()
+    }
+    if (next.phase === 'open') inHand.write(true)
+    if (state.phase === 'mentor') state.desk.close()
     state = next
     for (const listener of listeners) listener()
   }
@@ -70,9 +90,23 @@ export function createSessionStore(deps: SessionTools): SessionStore {
   function showStartUp(found: StartUp): void {
     if (found.state === 'ready') {
       const { store, restored = false } = found
-      show({ phase: 'open', services: servicesFor(store, false), restored })
+      const isAnybodys = tools.device.read().ownership === 'shared' && !inHand.read()
+      const services = servicesFor(store, false)
+      show({ phase: isAnybodys ? 'waiting' : 'open', services, restored })
     } else if (found.state === 'failed') show({ phase: 'failed', error: found.error })
     else show({ phase: found.state === 'new' ? 'welcome' : 'missing' })
+  }
+
+  async function openMentor(): Promise<void> {
+    const desk = await openDesk().then(ok, failed)
+    if (!desk.ok) {
+      show({ phase: 'failed', error: desk.error })
+      return
+    }
+    const none = () => Promise.reject(new TypeError('a desk has no dossier of its own'))
+    const store = desk.value.store.student('')
+    const own = { store, evidence: none, copies: none, isExample: false, session }
+    show({ phase: 'mentor', desk: desk.value, services: { ...tools, ...own } })
   }
 
   async function openExample(again: boolean): Promise<Result<undefined, StoreError>> {
@@ -97,6 +131,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
         if (example.ok) return
         exampleFlag.write(false)
       }
+      if (tools.device.read().role === 'mentor') return openMentor()
       showStartUp(await shelf.startUp())
     },
     async start(answers: StartAnswers): Promise<Result<undefined, SaveError>> {
@@ -111,6 +146,11 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       }
       show({ phase: 'open', services })
       return saved
+    },
+    workAs(role) {
+      tools.device.write({ role })
+      show({ phase: 'starting' })
+      return session.restart()
     },
     openExample: () => openExample(false),
     async leaveExample() {
@@ -138,8 +178,16 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       if (before.phase === 'open') await before.services.store.destroy()
       return filled
     },
+    takeUp() {
+      if (state.phase === 'waiting') show({ ...state, phase: 'open' })
+    },
+    async leave(place) {
+      const erased = await session.eraseAll()
+      if (erased.ok) show({ phase: 'left', place })
+      return erased
+    },
     async eraseAll() {
-      if (state.phase !== 'open') return ok(undefined)
+      if (state.phase !== 'open' && state.phase !== 'waiting') return ok(undefined)
       const { store, isExample } = state.services
       if (isExample) {
         await session.leaveExample()
@@ -147,6 +195,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       }
       const erased = await store.destroy()
       if (!erased.ok) return erased
+      inHand.write(false)
       show({ phase: 'welcome' })
       return ok(undefined)
     },

@@ -10,6 +10,7 @@ export const en = {
   first: { common, errors, cards, today, welcome },
   later: {
     open: async () => (await import('./en/open.json')).default,
+    mentor: async () => (await import('./en/mentor.json')).default,
     recovery: async () => (await import('./en/recovery.json')).default,
     log: async () => (await import('./en/log.json')).default,
     entry: async () => (await import('./en/entry.json')).default,

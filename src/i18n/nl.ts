@@ -12,6 +12,7 @@ export const nl = {
   first: { common, errors, cards, today, welcome },
   later: {
     open: async () => (await import('./nl/open.json')).default,
+    mentor: async () => (await import('./nl/mentor.json')).default,
     recovery: async () => (await import('./nl/recovery.json')).default,
     log: async () => (await import('./nl/log.json')).default,
     entry: async () => (await import('./nl/entry.json')).default,

@@ -7,6 +7,8 @@ export interface DeviceChoices {
   readonly spacing: 'normal' | 'wide'
   /** Whether texts can be read aloud; absent means on. */
   readonly readAloud?: 'on' | 'off'
+  /** Whether a mentor works here; absent: a student. */
+  readonly role?: 'student' | 'mentor'
   /** Whose device this is; absent until the student said so. */
   readonly ownership?: 'own' | 'shared'
 }

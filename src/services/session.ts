@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { CopyPlace } from './copy-sink.ts'
 import type { DossierStore, StoreError } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
 import type { SaveError } from './save-error.ts'
@@ -40,6 +41,10 @@ export interface Session {
   ): Promise<Result<T, E | StoreError>>
   /** Erases the open dossier from this device, for ever. */
   eraseAll(): Promise<Result<undefined, StoreError>>
+  /** The same after "Klaar" on a device of school; then says where the copy is. */
+  leave(place: CopyPlace): Promise<Result<undefined, StoreError>>
+  /** From now on this device is a student's or a mentor's; what is here of the other stays. */
+  workAs(role: 'student' | 'mentor'): Promise<void>
   /** Looks at this device again, as at the start of the app. */
   restart(): Promise<void>
 }

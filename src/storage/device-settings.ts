@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   spacing: ['normal', 'wide'],
   readAloud: ['on', 'off'],
   ownership: ['own', 'shared'],
+  role: ['student', 'mentor'],
 }
 
 /**

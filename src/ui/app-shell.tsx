@@ -19,6 +19,8 @@ export interface AppShellProps {
   brand?: ReactNode
   /** Above every page: a `Banner`, notices of the whole app. */
   banner?: ReactNode
+  /** On a wide screen the side bar is a narrow rail, to leave room for panes. */
+  rail?: boolean | undefined
   children: ReactNode
 }
 
@@ -27,7 +29,7 @@ export interface AppShellProps {
  * bar at the side. The page is the main landmark, `#main`, which the skip link goes to.
  */
 export function AppShell(props: AppShellProps) {
-  const { navigation, primary, skipLabel, brand, banner, children } = props
+  const { navigation, primary, skipLabel, brand, banner, rail, children } = props
   const { items, label } = navigation
   const middle: Record<`--${string}`, number> = {
     '--columns': items.length + (primary ? 1 : 0),
@@ -35,7 +37,7 @@ export function AppShell(props: AppShellProps) {
   }
   const skip = () => document.getElementById('main')?.focus()
   return (
-    <div className={styles.shell} style={middle}>
+    <div className={styles.shell} style={middle} data-rail={rail}>
       <button type="button" className={styles.skip} onClick={skip}>
         {skipLabel}
       </button>

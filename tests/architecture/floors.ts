@@ -51,6 +51,7 @@ export const aheadOfUse: readonly string[] = [
   // The second implementations that the contracts of the stores are held against.
   'src/storage/memory-file-store.ts',
   'src/storage/memory-store.ts',
+  'src/storage/mentor/memory-desk.ts',
 ]
 
 /** Packages that belong to certain folders only, so that the rest can outlive them. */

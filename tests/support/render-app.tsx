@@ -11,6 +11,7 @@ import type { DossierStore } from '../../src/services/dossier-store.ts'
 import { createDeviceSettings } from '../../src/storage/device-settings.ts'
 import { createMemoryShelf } from './memory-shelf.ts'
 import { createMemoryStorage } from './memory-storage.ts'
+import { createTestDesk } from './test-desk.ts'
 import { createTestServices } from './render-screen.tsx'
 
 /** A real session on a device in memory, and what stands around it. */
@@ -19,18 +20,23 @@ export function createTestSession(around?: (store: DossierStore) => DossierStore
   const tools = createTestServices({ device })
   const { clock, random } = tools
   const shelf = createMemoryShelf({ clock, random, ...(around && { around }) })
+  const desk = createTestDesk(tools)
   let isFlagged = false
   const exampleFlag = { read: () => isFlagged, write: (on: boolean) => void (isFlagged = on) }
+  let isHeld = false
+  const inHand = { read: () => isHeld, write: (on: boolean) => void (isHeld = on) }
   const today = plainDate(clock.now())
   const session = createSessionStore({
     shelf,
     tools,
     openEvidence: () => tools.evidence(),
     openCopies: () => tools.copies(),
+    openDesk: () => Promise.resolve(desk),
     exampleFlag,
+    inHand,
     exampleLog: () => Promise.resolve(exampleLog({ dossier: 'example', today, random })),
   })
-  return { session, shelf, tools, device, exampleFlag }
+  return { session, shelf, tools, device, exampleFlag, inHand, desk }
 }
 
 /** Shows the whole app as `main.tsx` does, on a device that is new unless told otherwise. */

@@ -60,6 +60,8 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       openExample: () => Promise.resolve(ok(undefined)),
       leaveExample: () => Promise.resolve(),
       eraseAll: () => Promise.resolve(ok(undefined)),
+      leave: () => Promise.resolve(ok(undefined)),
+      workAs: () => Promise.resolve(),
       restart: () => Promise.resolve(),
       adopt: () => Promise.resolve(err({ type: 'StorageFailed', detail: 'no shelf' })),
     },

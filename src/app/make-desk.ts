@@ -1,0 +1,64 @@
+import type { Clock } from '../lib/clock.ts'
+import type { RandomBytes } from '../lib/ids.ts'
+import { ok } from '../lib/result.ts'
+import { createFilmViewer } from '../devices/film-viewer.ts'
+import { createPhotoWorkshop } from '../devices/photo-workshop.ts'
+import { createRecorder } from '../devices/recorder.ts'
+import type { DossierId } from '../domain/log/op.ts'
+import type { EvidenceTools } from '../services/evidence-tools.ts'
+import type { MentorDesk } from '../services/mentor-desk.ts'
+import { openFiles } from '../storage/files/open-files.ts'
+import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
+import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
+import { createMentorStore } from '../storage/mentor/mentor-store.ts'
+
+interface DeskEnv {
+  readonly clock: Clock
+  readonly random: RandomBytes
+}
+
+/** The desk of this device's mentor; its database is made at the first write. */
+export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
+  const { tables, notes } = openDexieDesk({ name: mentorName, indexedDB })
+  const store = createMentorStore({ tables, clock, random })
+  const open = new Map<DossierId, EvidenceTools>()
+
+  function evidence(dossier: DossierId): EvidenceTools {
+    const found = open.get(dossier)
+    if (found !== undefined) return found
+    const files = openFiles(studentFilesName(dossier), { clock })
+    const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
+    const tools = { files, photos, films, recorder }
+    open.set(dossier, tools)
+    return tools
+  }
+
+  /** What stays behind when this fails is without a name, and tried again at the next erasing. */
+  async function eraseFiles(dossiers: readonly DossierId[]): Promise<void> {
+    for (const dossier of dossiers) {
+      await evidence(dossier).files.destroy()
+      open.delete(dossier)
+    }
+  }
+
+  return {
+    store,
+    notes,
+    evidence: (dossier) => Promise.resolve(evidence(dossier)),
+    erase: async (dossiers) => {
+      const erased = await store.erase(dossiers)
+      if (erased.ok) await eraseFiles(dossiers)
+      return erased
+    },
+    eraseExpired: async (today) => {
+      const gone = await store.eraseExpired(today)
+      if (!gone.ok) return gone
+      await eraseFiles(gone.value)
+      return ok(undefined)
+    },
+    close: () => {
+      for (const { files } of open.values()) files.close()
+      store.close()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { DeskProvider } from '../features/mentor/desk-context.tsx'
+import { createQueryClient, keepQueriesLive } from '../screen/live-queries.ts'
+import { ServicesProvider } from '../screen/services-context.tsx'
+import type { MentorDesk } from '../services/mentor-desk.ts'
+import { today, type Services } from '../services/services.ts'
+import { DeskShell } from './desk-shell.tsx'
+
+interface OpenDeskProps {
+  services: Services
+  desk: MentorDesk
+}
+
+/** How often it is looked whether a day has passed, in ms. */
+const lookEveryMs = 10 * 60_000
+
+/** A mentor's desk: what students gave, in a read cache of its own. */
+export function OpenDesk({ services, desk }: OpenDeskProps) {
+  const { store } = services
+  const queryClient = useMemo(() => createQueryClient(), [])
+  useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
+  useEffect(() => {
+    let looked = ''
+    const look = () => {
+      const day = today(services)
+      if (day === looked) return
+      looked = day
+      // A failure shows as the store's own event; the next look tries again.
+      void desk.eraseExpired(day).then(({ ok }) => {
+        if (!ok) looked = ''
+      })
+    }
+    look()
+    const timer = setInterval(look, lookEveryMs)
+    return () => clearInterval(timer)
+  }, [desk, services])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ServicesProvider services={services}>
+        <DeskProvider desk={desk}>
+          <Router hook={useHashLocation}>
+            <DeskShell />
+          </Router>
+        </DeskProvider>
+      </ServicesProvider>
+    </QueryClientProvider>
+  )
+}

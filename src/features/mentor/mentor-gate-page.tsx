@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../../screen/services-context.tsx'
+import { places } from '../../services/places.ts'
+import { Button } from '../../ui/button.tsx'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** Between a student's app and a mentor's: one of the two at a time, and nobody changes by accident. */
+export function MentorGatePage() {
+  const { t } = useTranslation('mentor')
+  const { t: common } = useTranslation()
+  const { session } = useServices()
+  const [busy, setBusy] = useState(false)
+  return (
+    <Page title={t('gate.title')} lead={t('gate.lead')} narrow>
+      <Notice>{t('gate.stays')}</Notice>
+      <ActionRow>
+        <LinkButton variant="secondary" href={places.today}>
+          {common('cancel')}
+        </LinkButton>
+        <Button
+          busy={busy}
+          onClick={() => {
+            setBusy(true)
+            void session.workAs('mentor')
+          }}
+        >
+          {t('gate.go')}
+        </Button>
+      </ActionRow>
+    </Page>
+  )
+}

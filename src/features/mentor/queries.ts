@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Result } from '../../lib/result.ts'
+import type { DossierId } from '../../domain/log/op.ts'
+import { StoreFailure } from '../../screen/store-failure.ts'
+import type { StoreError } from '../../services/dossier-store.ts'
+import type { MentorDesk } from '../../services/mentor-desk.ts'
+
+function unwrap<T>(result: Result<T, StoreError>): T {
+  if (!result.ok) throw new StoreFailure(result.error)
+  return result.value
+}
+
+/** Reads of the desk as a whole; keys begin with the table, as those of `recordQueries`. */
+export const deskQueries = {
+  students: ({ store }: MentorDesk) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'students'],
+      queryFn: async () => unwrap(await store.readStudents()),
+    }),
+  /** One student's row; null when they are not here. */
+  student: ({ store }: MentorDesk, dossier: DossierId) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'student', dossier],
+      queryFn: async () => unwrap(await store.readStudent(dossier)) ?? null,
+    }),
+  packets: ({ store }: MentorDesk, dossier: DossierId) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'packets', dossier],
+      queryFn: async () => unwrap(await store.readPackets(dossier)),
+    }),
+  profile: ({ store }: MentorDesk) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'profile'],
+      queryFn: async () => unwrap(await store.readProfile()),
+    }),
+  expired: ({ store }: MentorDesk) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'expired'],
+      queryFn: async () => unwrap(await store.readExpired()) ?? null,
+    }),
+  outgoing: ({ store }: MentorDesk, dossier: DossierId) =>
+    queryOptions({
+      queryKey: ['records', 'desk', 'outgoing', dossier],
+      queryFn: async () => unwrap(await store.readOutgoing(dossier)) ?? null,
+    }),
+}

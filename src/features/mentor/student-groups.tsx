@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { groupBy } from '../../lib/group-by.ts'
+import type { DossierId } from '../../domain/log/op.ts'
+import type { MentorStudent } from '../../services/mentor-student.ts'
+import { List } from '../../ui/list.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StudentRow } from './student-row.tsx'
+
+interface StudentGroupsProps {
+  students: readonly MentorStudent[]
+  byGroup: boolean
+  current?: DossierId | undefined
+}
+
+/** The students in their order, in one list or class by class. */
+export function StudentGroups({ students, byGroup, current }: StudentGroupsProps) {
+  const { t, i18n } = useTranslation('mentor')
+  const rows = (some: readonly MentorStudent[]) => (
+    <List look="rows">
+      {some.map((student) => (
+        <StudentRow
+          key={student.dossier}
+          student={student}
+          current={student.dossier === current}
+          withGroup={!byGroup}
+        />
+      ))}
+    </List>
+  )
+  if (!byGroup) return rows(students)
+  const { compare } = new Intl.Collator(i18n.language, { numeric: true })
+  // Who is in no class comes last.
+  const groups = [...groupBy(students, ({ group }) => group)].sort(([a], [b]) =>
+    a === '' || b === '' ? Number(a === '') - Number(b === '') : compare(a, b),
+  )
+  return (
+    <>
+      {groups.map(([group, some]) => (
+        <Section key={group} title={group === '' ? t('list.noGroup') : group}>
+          {rows(some)}
+        </Section>
+      ))}
+    </>
+  )
+}

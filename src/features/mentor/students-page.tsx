@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { mentorPlaces } from '../../services/mentor-places.ts'
+import { today } from '../../services/services.ts'
+import { pickStudents } from '../../services/student-signs.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useDesk } from './desk-context.tsx'
+import { DeskNotices } from './desk-notices.tsx'
+import { deskQueries } from './queries.ts'
+import { StudentFilters, type ListChoices } from './student-filters.tsx'
+import { StudentGroups } from './student-groups.tsx'
+
+const noChoices: ListChoices = { text: '', sign: undefined, order: 'attention', byGroup: false }
+
+/** Everybody whose packets are here: who needs something first. */
+export function StudentsPage() {
+  const { t, i18n } = useTranslation('mentor')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const found = useQuery(deskQueries.students(useDesk()))
+  const [choices, setChoices] = useState(noChoices)
+  const shown = useDeferredValue(choices)
+  const students = found.data ?? []
+  const { language } = i18n
+  const picked = pickStudents(students, shown, { today: today(services), language })
+  return (
+    <Page title={t('list.title')} lead={students.length > 0 ? t('list.copies') : undefined} narrow>
+      {found.isPending && <Skeleton label={common('loading')} rows={4} />}
+      {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && <DeskNotices students={students} />}
+      {found.data?.length === 0 && (
+        <EmptyState
+          picture="line"
+          title={t('list.emptyTitle')}
+          text={t('list.emptyText')}
+          action={<LinkButton href={mentorPlaces.open}>{t('list.emptyAction')}</LinkButton>}
+        />
+      )}
+      {students.length > 0 && (
+        <>
+          <StudentFilters choices={choices} onChange={setChoices} students={students} />
+          <Status>{t('list.count', { count: picked.length })}</Status>
+          {picked.length === 0 ? (
+            <EmptyState
+              picture="search"
+              title={t('list.none')}
+              text={t('list.noneText')}
+              action={<Button onClick={() => setChoices(noChoices)}>{t('list.showAll')}</Button>}
+            />
+          ) : (
+            <StudentGroups students={picked} byGroup={shown.byGroup} />
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { PlainDate } from '../lib/dates.ts'
+import type { Result } from '../lib/result.ts'
+import type { DossierId } from '../domain/log/op.ts'
+import type { StoreError } from './dossier-store.ts'
+import type { EvidenceTools } from './evidence-tools.ts'
+import type { MentorStore } from './mentor-store.ts'
+import type { NoteStore } from './note-store.ts'
+import type { Services } from './services.ts'
+
+/** Everything of a mentor on this device: students, their files, and the private notes. */
+export interface MentorDesk {
+  readonly store: MentorStore
+  /** Never given to what makes a file. */
+  readonly notes: NoteStore
+  /** The files of one student, made at the first call. */
+  evidence(dossier: DossierId): Promise<EvidenceTools>
+  /** Erases students with their files. */
+  erase(dossiers: readonly DossierId[]): Promise<Result<void, StoreError>>
+  /** Erases what may no longer be here on `today`, files too. */
+  eraseExpired(today: PlainDate): Promise<Result<void, StoreError>>
+  close(): void
+}
+
+/** One student of the desk as services, so that every part of a screen works as for the owner. */
+export function studentServices(
+  services: Services,
+  desk: MentorDesk,
+  dossier: DossierId,
+): Services {
+  return { ...services, store: desk.store.student(dossier), evidence: () => desk.evidence(dossier) }
+}

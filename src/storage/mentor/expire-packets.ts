@@ -1,0 +1,46 @@
+import type { PlainDate } from '../../lib/dates.ts'
+import { latestDay } from './receive-packet.ts'
+import { withoutAsked, type StudentChange, type StudentRows } from './student-rows.ts'
+
+/** What may no longer be here on `today`: nothing, some packets, or the whole student. */
+export type Expiry =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'student'; readonly packets: number }
+  | { readonly what: 'packets'; readonly packets: number; readonly change: StudentChange }
+
+/**
+ * A packet may be here until and including its day. When the last one goes, everything of the
+ * student goes: what a mentor wrote and noted was about what the packets said.
+ */
+export function expirePackets(rows: StudentRows, today: PlainDate): Expiry {
+  const { student, packets } = rows
+  if (student === undefined) return { what: 'nothing' }
+  const left = packets.filter(({ keepUntil }) => keepUntil >= today)
+  const gone = packets.filter(({ keepUntil }) => keepUntil < today)
+  if (left.length === 0 || student.keepUntil < today) {
+    return { what: 'student', packets: packets.length }
+  }
+  if (gone.length === 0) return { what: 'nothing' }
+  const [newest] = [...left].sort((a, b) => b.made - a.made)
+  const recs = new Set(
+    rows.received
+      .filter(({ share }) => left.some((each) => each.share === share))
+      .map(({ rec }) => rec),
+  )
+  const change: StudentChange = {
+    goneShares: gone.map(({ share }) => share),
+    student: {
+      ...withoutAsked(student),
+      share: newest?.share ?? student.share,
+      keepUntil: earliest(student.keepUntil, latestDay(left)),
+      news: student.news.filter((rec) => recs.has(rec)),
+      ...(newest?.question !== undefined && { question: newest.question }),
+      ...(newest?.purpose !== undefined && { purpose: newest.purpose }),
+    },
+  }
+  return { what: 'packets', packets: gone.length, change }
+}
+
+function earliest(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b
+}
