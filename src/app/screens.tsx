@@ -1,11 +1,5 @@
-import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Route, Switch, useLocation } from 'wouter'
-import { TodayPage } from '../features/today/today-page.tsx'
+import { Route, Switch } from 'wouter'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
-import { CrashScreen } from './crash-screen.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFound } from './not-found.tsx'
 
 const BinPage = lazyScreen(
@@ -93,53 +87,46 @@ const StepsPage = lazyScreen(
   ['steps'],
 )
 
-/** Which screen stands at which place; `services/places` holds the same paths as links. */
+/** Every screen but the first, by its place; `services/places` holds the same paths as links. */
 export function Screens() {
-  const { t } = useTranslation()
-  const [location] = useLocation()
   return (
-    <ErrorBoundary resetKey={location} fallback={(error) => <CrashScreen error={error} />}>
-      <Suspense fallback={<Skeleton label={t('loading')} />}>
-        <Switch>
-          <Route path="/" component={TodayPage} />
-          <Route path="/lijn" component={LinePage} />
-          <Route path="/stappen" component={StepsPage} />
-          <Route path="/stappen/:rec">{({ rec }) => <StepPage key={rec} rec={rec} />}</Route>
-          <Route path="/dossier" component={DossierPage} />
-          <Route path="/dossier/school" component={SchoolAsksPage} />
-          <Route path="/dossier/prullenbak" component={BinPage} />
-          <Route path="/openen/*?" component={OpenScreens} />
-          <Route path="/mentor/*?" component={MentorGatePage} />
-          <Route path="/bewijs" component={GalleryPage} />
-          <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />
-          <Route path="/bewijs/overzicht/:competency/:year">
-            {({ competency, year }) => <EvidenceCellPage competency={competency} year={year} />}
-          </Route>
-          <Route path="/bewijs/:rec/foto">
-            {({ rec }) => <EditPhotoPage key={rec} rec={rec} />}
-          </Route>
-          <Route path="/bewijs/:rec/foto/klaar">
-            {({ rec }) => <PhotoReplacedPage key={rec} rec={rec} />}
-          </Route>
-          <Route path="/bewijs/:rec">{({ rec }) => <EvidencePage key={rec} rec={rec} />}</Route>
-          <Route path="/instellingen" component={SettingsPage} />
-          <Route path="/instellingen/ruimte" component={SpacePage} />
-          <Route path="/ervaring/nieuw" component={NewExperiencePage} />
-          <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
-          <Route path="/ervaring/:rec/bewaard">
-            {({ rec }) => <LoggedPage key={rec} rec={rec} />}
-          </Route>
-          <Route path="/ervaring/:rec/bewerken/:part?">
-            {({ rec, part }) => <EditExperiencePage key={rec} rec={rec} part={part} />}
-          </Route>
-          <Route path="/ervaring/:rec/terugkijken">
-            {({ rec }) => <LookBackPage key={rec} rec={rec} />}
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
-    </ErrorBoundary>
+    <Switch>
+      <Route path="/lijn" component={LinePage} />
+      <Route path="/stappen" component={StepsPage} />
+      <Route path="/stappen/:rec">{({ rec }) => <StepPage key={rec} rec={rec} />}</Route>
+      <Route path="/dossier" component={DossierPage} />
+      <Route path="/dossier/school" component={SchoolAsksPage} />
+      <Route path="/dossier/prullenbak" component={BinPage} />
+      <Route path="/openen/*?" component={OpenScreens} />
+      <Route path="/mentor/*?" component={MentorGatePage} />
+      <Route path="/bewijs" component={GalleryPage} />
+      <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />
+      <Route path="/bewijs/overzicht/:competency/:year">
+        {({ competency, year }) => <EvidenceCellPage competency={competency} year={year} />}
+      </Route>
+      <Route path="/bewijs/:rec/foto">
+        {({ rec }) => <EditPhotoPage key={rec} rec={rec} />}
+      </Route>
+      <Route path="/bewijs/:rec/foto/klaar">
+        {({ rec }) => <PhotoReplacedPage key={rec} rec={rec} />}
+      </Route>
+      <Route path="/bewijs/:rec">{({ rec }) => <EvidencePage key={rec} rec={rec} />}</Route>
+      <Route path="/instellingen" component={SettingsPage} />
+      <Route path="/instellingen/ruimte" component={SpacePage} />
+      <Route path="/ervaring/nieuw" component={NewExperiencePage} />
+      <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
+      <Route path="/ervaring/:rec/bewaard">
+        {({ rec }) => <LoggedPage key={rec} rec={rec} />}
+      </Route>
+      <Route path="/ervaring/:rec/bewerken/:part?">
+        {({ rec, part }) => <EditExperiencePage key={rec} rec={rec} part={part} />}
+      </Route>
+      <Route path="/ervaring/:rec/terugkijken">
+        {({ rec }) => <LookBackPage key={rec} rec={rec} />}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
   )
 }

@@ -8,8 +8,8 @@ import { AppShell } from '../ui/app-shell.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notices } from '../ui/notices.tsx'
+import { CurrentScreen } from './current-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { Screens } from './screens.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 import { UpdatePrompt } from './update/update-prompt.tsx'
 
@@ -75,7 +75,7 @@ export function Shell({ restored }: ShellProps) {
         </>
       }
     >
-      <Screens />
+      <CurrentScreen />
     </AppShell>
   )
 }
