@@ -136,7 +136,7 @@ export function fileStoreContract(name: string, openStore: OpenFileStore): void 
     }
     const asked = [files[2], await sha256Of(blobOf(3)), files[0], files[2], files[3]] as string[]
     const found = await Promise.all(asked.map(async (file) => must(store.readThumbnail(file))))
-    const texts = await Promise.all(found.map((picture) => picture?.text()))
+    const texts = await Promise.all(found.map(async (picture) => await picture?.text()))
     expect(texts).toEqual(['drie', undefined, 'een', 'drie', 'vier'])
     // And again, after the first moment.
     expect(await (await must(store.readThumbnail(files[1] as string)))?.text()).toBe('twee')
