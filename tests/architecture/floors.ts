@@ -61,6 +61,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'age-encryption': ['dossier-file'],
   'client-zip': ['dossier-file'],
   pdfkit: ['outputs'],
+  qr: ['ui', 'devices'],
   react: ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screen', 'features'],
