@@ -6,6 +6,10 @@ const BinPage = lazyScreen(
   async () => (await import('../features/dossier/bin-page.tsx')).BinPage,
   ['dossier'],
 )
+const CopyScreens = lazyScreen(
+  async () => (await import('../features/copy/copy-screens.tsx')).CopyScreens,
+  ['copy', 'leaving', 'safety', 'evidence'],
+)
 const DossierPage = lazyScreen(
   async () => (await import('../features/dossier/dossier-page.tsx')).DossierPage,
   ['dossier'],
@@ -68,7 +72,7 @@ const PhotoReplacedPage = lazyScreen(
 )
 const SchoolAsksPage = lazyScreen(
   async () => (await import('../features/dossier/school-asks-page.tsx')).SchoolAsksPage,
-  ['dossier'],
+  ['dossier', 'requirements'],
 )
 const SettingsPage = lazyScreen(
   async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
@@ -87,6 +91,15 @@ const StepsPage = lazyScreen(
   ['steps'],
 )
 
+const TalkScreens = lazyScreen(
+  async () => (await import('../features/talk/talk-screens.tsx')).TalkScreens,
+  ['talk', 'talks', 'words', 'requirements', 'settings', 'evidence', 'entry'],
+)
+const TransferScreens = lazyScreen(
+  async () => (await import('../features/transfer/transfer-screens.tsx')).TransferScreens,
+  ['transfer', 'copy', 'evidence', 'entry', 'settings'],
+)
+
 /** Every screen but the first, by its place; `services/places` holds the same paths as links. */
 export function Screens() {
   return (
@@ -94,30 +107,29 @@ export function Screens() {
       <Route path="/lijn" component={LinePage} />
       <Route path="/stappen" component={StepsPage} />
       <Route path="/stappen/:rec">{({ rec }) => <StepPage key={rec} rec={rec} />}</Route>
+      <Route path="/gesprek/*?" component={TalkScreens} />
       <Route path="/dossier" component={DossierPage} />
       <Route path="/dossier/school" component={SchoolAsksPage} />
       <Route path="/dossier/prullenbak" component={BinPage} />
       <Route path="/openen/*?" component={OpenScreens} />
+      <Route path="/kopie/*?" component={CopyScreens} />
       <Route path="/mentor/*?" component={MentorGatePage} />
       <Route path="/bewijs" component={GalleryPage} />
       <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />
       <Route path="/bewijs/overzicht/:competency/:year">
         {({ competency, year }) => <EvidenceCellPage competency={competency} year={year} />}
       </Route>
-      <Route path="/bewijs/:rec/foto">
-        {({ rec }) => <EditPhotoPage key={rec} rec={rec} />}
-      </Route>
+      <Route path="/bewijs/:rec/foto">{({ rec }) => <EditPhotoPage key={rec} rec={rec} />}</Route>
       <Route path="/bewijs/:rec/foto/klaar">
         {({ rec }) => <PhotoReplacedPage key={rec} rec={rec} />}
       </Route>
       <Route path="/bewijs/:rec">{({ rec }) => <EvidencePage key={rec} rec={rec} />}</Route>
       <Route path="/instellingen" component={SettingsPage} />
       <Route path="/instellingen/ruimte" component={SpacePage} />
+      <Route path="/overstap/*?" component={TransferScreens} />
       <Route path="/ervaring/nieuw" component={NewExperiencePage} />
       <Route path="/ervaring/:rec">{({ rec }) => <ExperiencePage key={rec} rec={rec} />}</Route>
-      <Route path="/ervaring/:rec/bewaard">
-        {({ rec }) => <LoggedPage key={rec} rec={rec} />}
-      </Route>
+      <Route path="/ervaring/:rec/bewaard">{({ rec }) => <LoggedPage key={rec} rec={rec} />}</Route>
       <Route path="/ervaring/:rec/bewerken/:part?">
         {({ rec, part }) => <EditExperiencePage key={rec} rec={rec} part={part} />}
       </Route>

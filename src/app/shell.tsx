@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import { useServices } from '../screen/services-context.tsx'
@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { CurrentScreen } from './current-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { SharedBanner } from './shared-banner.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 import { UpdatePrompt } from './update/update-prompt.tsx'
 
@@ -33,6 +34,7 @@ export function Shell({ restored }: ShellProps) {
       ['today', places.today],
       ['line', places.line],
       ['steps', places.steps],
+      ['talk', places.talks],
       ['dossier', places.dossier],
     ] as const
   ).map(([icon, href]) => ({
@@ -60,6 +62,7 @@ export function Shell({ restored }: ShellProps) {
               }
             />
           )}
+          <SharedBanner />
           <Notices label={t('nav.notices')}>
             <StoreTrouble />
             {restored && (

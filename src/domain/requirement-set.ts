@@ -45,6 +45,15 @@ const dossierRule = z.discriminatedUnion('rule', [
   }),
   /** At least so many next steps were chosen, in whatever state they are now. */
   z.object({ ...shared, rule: z.literal('steps'), atLeast: positive }),
+  /** At least so many talks were held in this school year, of one of these sorts when given. */
+  z.object({
+    ...shared,
+    rule: z.literal('talks'),
+    atLeast: positive,
+    types: z.optional(ids),
+    /** Good practice that no law asks; it is shown apart and is never missing. */
+    advice: z.optional(z.literal(true)),
+  }),
 ])
 /** What is asked of the dossier as a whole. */
 export type DossierRule = Readonly<z.infer<typeof dossierRule>>

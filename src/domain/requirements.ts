@@ -1,6 +1,8 @@
 import type { Experience } from './records/experience.ts'
 import { isAnswered, type Reflection } from './records/reflection.ts'
 import type { Step } from './records/step.ts'
+import { isPlanned, type Talk } from './records/talk.ts'
+import { schoolYearOf, type PlainDate } from '../lib/dates.ts'
 import type {
   DossierRule,
   ExperienceRule,
@@ -18,6 +20,10 @@ export interface RequirementRecords {
   readonly experiences: readonly Experience[]
   readonly reflections: readonly Reflection[]
   readonly steps: readonly Step[]
+  /** Talks, also those to come; none when they are left out. */
+  readonly talks?: readonly Talk[]
+  /** The day of now, for rules about this school year; without it every year counts. */
+  readonly today?: PlainDate
 }
 
 export interface RuleState {
@@ -56,7 +62,8 @@ export function stateOfSet(
     ({ binned, experience }) => !binned && (experience === undefined || recs.has(experience)),
   )
   const steps = records.steps.filter(({ binned }) => !binned)
-  const asked = { experiences, reflections, steps }
+  const { talks = [], today } = records
+  const asked = { experiences, reflections, steps, talks, ...(today && { today }) }
   const missing = experiences.map((experience) => ({
     rec: experience.rec,
     rules: missingForExperience(set, experience, asked),
@@ -74,10 +81,16 @@ export function stateOfSet(
 
 function stateOfDossierRule(
   rule: DossierRule,
-  { experiences, reflections, steps }: RequirementRecords,
+  { experiences, reflections, steps, talks = [], today }: RequirementRecords,
   competencyIds: readonly string[],
 ): RuleState {
   if (rule.rule === 'steps') return ruleState(rule, steps.length, rule.atLeast)
+  if (rule.rule === 'talks') {
+    const held = heldTalks(talks, today).filter(
+      ({ type = '' }) => !rule.types || rule.types.includes(type),
+    )
+    return ruleState(rule, held.length, rule.atLeast)
+  }
   if (rule.rule === 'count') {
     const counted = experiences.filter(
       ({ type }) => !rule.types || (type !== undefined && rule.types.includes(type)),
@@ -92,6 +105,17 @@ function stateOfDossierRule(
   const missingCompetencies = wanted.filter((id) => times(id) < rule.atLeast)
   const have = wanted.length - missingCompetencies.length
   return ruleState(rule, have, wanted.length, { missingCompetencies })
+}
+
+/** The talks that were held in the school year of `today` (in any year without it), newest first. */
+export function heldTalks(talks: readonly Talk[], today?: PlainDate): Talk[] {
+  return talks
+    .filter((talk) => !talk.binned && !isPlanned(talk))
+    .filter(
+      ({ date }) =>
+        today === undefined || (date !== undefined && schoolYearOf(date) === schoolYearOf(today)),
+    )
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
 function ruleState(

@@ -22,15 +22,3 @@ export function standingStatements(statements: readonly Statement[]): StandingSt
       undoneBy: undoing.find(({ withdraws }) => withdraws === statement.rec),
     }))
 }
-
-/** The statements that stand on one requirement of a set; without `requirement`, on the whole set. */
-export function statementsOn(
-  statements: readonly Statement[],
-  set: string,
-  requirement?: string,
-): Statement[] {
-  return standingStatements(statements)
-    .filter(({ undoneBy }) => undoneBy === undefined)
-    .map(({ statement }) => statement)
-    .filter((each) => each.set === set && each.requirement === requirement)
-}

@@ -11,11 +11,14 @@ export const places = {
   steps: '#/stappen',
   newStep: '#/stappen/nieuw',
   step: (rec: RecordId) => `#/stappen/${rec}`,
+  /** See `talk-places.ts` for what lies below it. */
+  talks: '#/gesprek',
   dossier: '#/dossier',
   schoolAsks: '#/dossier/school',
   bin: '#/dossier/prullenbak',
+  /** A copy of everything as a file; and "Klaar" on a device of school. */
   copy: '#/kopie',
-  transfer: '#/overstap',
+  leave: '#/kopie/klaar',
   /** Open a file: a copy, a transfer, a packet or a reply. */
   open: '#/openen',
   checkDossier: '#/openen/controle',

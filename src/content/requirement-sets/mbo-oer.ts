@@ -1,5 +1,11 @@
 import type { RequirementSet } from '../../domain/requirement-set.ts'
-import { competencyRule, everyCompetency, someExperience, someStep } from './shared-rules.ts'
+import {
+  competencyRule,
+  everyCompetency,
+  someExperience,
+  someStep,
+  yearlyTalk,
+} from './shared-rules.ts'
 
 /**
  * mbo: no exam for LOB but an effort, described in the school's OER, with attention for all the
@@ -18,5 +24,5 @@ export const mboOer: RequirementSet = {
     url: 'https://www.expertisepuntlob.nl/lob-diplomering-en-toezicht-mbo',
   },
   perExperience: [competencyRule],
-  wholeDossier: [someExperience, everyCompetency, someStep],
+  wholeDossier: [someExperience, everyCompetency, someStep, yearlyTalk],
 }

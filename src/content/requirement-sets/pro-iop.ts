@@ -1,5 +1,5 @@
 import type { RequirementSet } from '../../domain/requirement-set.ts'
-import { competencyRule, someExperience, someStep } from './shared-rules.ts'
+import { competencyRule, someExperience, someStep, yearlyTalk } from './shared-rules.ts'
 
 /**
  * Praktijkonderwijs: LOB feeds the IOP with three questions: who am I, what can I, what do I want.
@@ -31,5 +31,6 @@ export const proIop: RequirementSet = {
       },
     },
     someStep,
+    yearlyTalk,
   ],
 }

@@ -66,3 +66,15 @@ export const someStep: DossierRule = {
   atLeast: 1,
   text: { nl: 'Kies een volgende stap.', en: 'Choose a next step.' },
 }
+
+/**
+ * At least one talk of one's own in a year is what schools aim for
+ * (gaanvooreenbaan.nu/aanbod/loopbaangesprekken); no law asks it.
+ */
+export const yearlyTalk: DossierRule = {
+  id: 'yearlyTalk',
+  rule: 'talks',
+  atLeast: 1,
+  advice: true,
+  text: { nl: 'Voer dit schooljaar een gesprek.', en: 'Have a talk this school year.' },
+}

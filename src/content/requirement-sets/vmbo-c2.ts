@@ -1,5 +1,11 @@
 import type { RequirementSet } from '../../domain/requirement-set.ts'
-import { activityRules, competencyRule, everyCompetency, someExperience } from './shared-rules.ts'
+import {
+  activityRules,
+  competencyRule,
+  everyCompetency,
+  someExperience,
+  yearlyTalk,
+} from './shared-rules.ts'
 
 /** vmbo bb, kb and gl: kern C1 (the competencies) and C2 (the dossier). The school picks the form. */
 export const vmboC2: RequirementSet = {
@@ -15,5 +21,5 @@ export const vmboC2: RequirementSet = {
     url: 'https://www.slo.nl/handreikingen/beroepsgericht/handreiking-se-dp/loopbaanorientatie/',
   },
   perExperience: [...activityRules, competencyRule],
-  wholeDossier: [someExperience, everyCompetency],
+  wholeDossier: [someExperience, everyCompetency, yearlyTalk],
 }

@@ -1,5 +1,11 @@
 import type { RequirementSet } from '../../domain/requirement-set.ts'
-import { activityRules, competencyRule, everyCompetency, someExperience } from './shared-rules.ts'
+import {
+  activityRules,
+  competencyRule,
+  everyCompetency,
+  someExperience,
+  yearlyTalk,
+} from './shared-rules.ts'
 
 /**
  * vmbo tl: the same duty as in the other leerwegen, five competencies and a dossier. The literal
@@ -19,5 +25,5 @@ export const vmboTl: RequirementSet = {
     url: 'https://www.expertisepuntlob.nl/lob-diplomering-en-toezicht-vmbo',
   },
   perExperience: [...activityRules, competencyRule],
-  wholeDossier: [someExperience, everyCompetency],
+  wholeDossier: [someExperience, everyCompetency, yearlyTalk],
 }

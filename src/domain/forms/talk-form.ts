@@ -12,11 +12,11 @@ const name = z.string().check(z.trim(), z.maxLength(80))
 const type = z.string().check(z.minLength(1), z.maxLength(60))
 
 /** Somebody in a talk; `key` is theirs in the record, `role` as in `people.ts` or in free words. */
-export const talkPerson = z.object({ key: z.string(), name, role: name })
+const talkPerson = z.object({ key: z.string(), name, role: name })
 export type TalkPerson = z.infer<typeof talkPerson>
 
 /** A step that is agreed in a talk; `key` is the record id it has or will have. */
-export const talkStep = z.extend(stepForm, { key: z.string() })
+const talkStep = z.extend(stepForm, { key: z.string() })
 export type TalkStep = z.infer<typeof talkStep>
 
 /** A talk to come, as its owner prepares it. Everything but the sort may stay empty. */

@@ -39,3 +39,8 @@ export const feedbackKind = defineKind({
   maps: {},
 })
 export type Feedback = RecordOf<typeof feedbackKind>
+
+/** Words that the owner has not seen yet; what was said in their presence they have. */
+export function isUnread({ read, onOwnersDevice }: Feedback): boolean {
+  return read !== true && onOwnersDevice !== true
+}

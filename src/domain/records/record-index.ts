@@ -2,7 +2,7 @@ import type { RecordId } from '../log/op.ts'
 import type { RecordView } from '../log/view.ts'
 import { evidenceKind } from './evidence.ts'
 import { experienceKind, experienceParts } from './experience.ts'
-import { feedbackKind } from './feedback.ts'
+import { feedbackKind, isUnread } from './feedback.ts'
 import { readRecord } from './record-kind.ts'
 import { reflectionKind } from './reflection.ts'
 import { shareKind } from './share.ts'
@@ -64,12 +64,11 @@ export function indexRecord(view: RecordView): RecordIndex {
     }
     case feedbackKind.kind: {
       const feedback = readRecord(feedbackKind, view)
-      const waits = !feedback.read && !feedback.onOwnersDevice
       return {
         ...dated(feedback.date),
         ...owned(feedback.about),
         ...(feedback.talk !== undefined && linked([feedback.talk])),
-        ...(waits && { attention: feedback.date ?? someDay }),
+        ...(isUnread(feedback) && { attention: feedback.date ?? someDay }),
       }
     }
     case statementKind.kind: {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { SafetyCard } from '../../screen/copy/safety-card.tsx'
 import { deviceQueries, recordQueries } from '../../screen/record-queries.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 
 /** Says where the dossier is and how sure that place is; never just "saved". */
@@ -19,37 +19,38 @@ export function WhereCard() {
   const { ownership } = useSyncExternalStore(device.subscribe, device.read)
   const experiences = useQuery(recordQueries.experiences(services))
   const { data: isKept } = useQuery(deviceQueries.isKept(services))
-  if (experiences.isPending) return <Skeleton label={common('loading')} />
+  if (experiences.isPending || isKept === undefined) return <Skeleton label={common('loading')} />
   if (experiences.isError) {
     return <QueryFailed error={experiences.error} onRetry={() => void experiences.refetch()} />
   }
   const count = <p>{t('where.count', { count: experiences.data.length })}</p>
   if (isExample) {
     return (
-      <Notice tone="info" title={t('where.example')}>
+      <Notice
+        tone="info"
+        title={t('where.example')}
+        action={
+          <LinkButton variant="secondary" icon="copy" href={places.copy}>
+            {t('where.tryCopy')}
+          </LinkButton>
+        }
+      >
         {count}
       </Notice>
     )
   }
-  if (isKept === undefined) return <Skeleton label={common('loading')} />
-  const safe = isKept && ownership !== 'shared'
   return (
-    <Section title={t('where.title')}>
-      <Notice
-        tone={safe ? 'info' : 'warn'}
-        title={t('where.here')}
-        action={
-          !safe && (
-            <LinkButton variant="secondary" href={places.settings}>
-              {t('where.keep')}
-            </LinkButton>
-          )
-        }
-      >
-        {count}
-        <p>{isKept ? t('where.kept') : t('where.notKept')}</p>
-        {ownership === 'shared' && <p>{t('where.shared')}</p>}
-      </Notice>
-    </Section>
+    <SafetyCard>
+      {count}
+      {ownership === 'shared' ? (
+        <p>{t('where.shared')}</p>
+      ) : isKept ? (
+        <p>{t('where.kept')}</p>
+      ) : (
+        <p>
+          {t('where.notKept')} <a href={places.settings}>{t('where.keep')}</a>
+        </p>
+      )}
+    </SafetyCard>
   )
 }

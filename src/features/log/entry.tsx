@@ -1,10 +1,11 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import type { Step } from '../../domain/records/step.ts'
 import { EvidenceSection } from '../../screen/evidence/lazy-evidence.ts'
+import { FeedbackSection } from '../../screen/talk/lazy-talk.tsx'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { places } from '../../services/places.ts'
@@ -63,6 +64,9 @@ export function Entry({ experience, reflections, steps }: EntryProps) {
       <EntryParts experience={experience} />
       <EntryReflections reflections={reflections} />
       <EntrySteps steps={steps} />
+      <Suspense fallback={<Skeleton label={common('loading')} rows={1} />}>
+        <FeedbackSection experience={rec} readOnly={binned} />
+      </Suspense>
       <EarlierVersions rec={rec} />
       <SavedNote text={t('saved', { moment: moment(changed) })} />
       {!binned && <ThrowAway rec={rec} />}

@@ -1,4 +1,6 @@
 import { places } from '../../services/places.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { transferPlaces } from '../../services/transfer-places.ts'
 
 /** The screen that a draft belongs to, from its key; undefined for a form this version lacks. */
 export function draftPlace(key: string): string | undefined {
@@ -14,6 +16,18 @@ export function draftPlace(key: string): string | undefined {
     case 'step':
     case 'step-note':
       return places.step(rec)
+    case 'talk':
+      return talkPlaces.hold(rec)
+    case 'talk-plan':
+      return rec === 'nieuw' ? talkPlaces.newTalk : talkPlaces.prepare(rec)
+    case 'feedback-answer':
+      return talkPlaces.feedback(rec)
+    case 'witness':
+      return talkPlaces.witness(rec)
+    case 'leaving':
+      return transferPlaces.leave
+    case 'letter':
+      return transferPlaces.letter
     default:
       return undefined
   }

@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { Suspense } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { isNewAtSchool } from '../../domain/transfer/schools.ts'
+import { LaterCopyReminder } from '../../screen/copy/later-reminder.tsx'
 import { LaterUnfinishedRecordings } from '../../screen/evidence/recording/later-unfinished.tsx'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { TalkCards } from '../../screen/talk/lazy-talk.tsx'
+import { LaterArrival } from '../../screen/transfer/later-arrival.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { places } from '../../services/places.ts'
+import { today } from '../../services/services.ts'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ContinueCards } from './continue-cards.tsx'
@@ -17,6 +23,9 @@ export function TodayPage() {
   const { t } = useTranslation('today')
   const services = useServices()
   const { data: owner } = useQuery(recordQueries.owner(services))
+  const { data: periods = [] } = useQuery(recordQueries.periods(services))
+  // What came along open is what a new school begins with.
+  const isNew = isNewAtSchool(periods, today(services))
   const name = owner?.firstName
   return (
     <Page title={name ? t('hello', { name }) : t('helloNobody')} badge={<WhereBadge />}>
@@ -30,10 +39,16 @@ export function TodayPage() {
         {t('add.text')}
       </Card>
       <FirstTime />
+      <LaterArrival />
+      {isNew && <OpenSteps />}
       <ContinueCards />
       <LaterUnfinishedRecordings />
-      <OpenSteps />
+      {!isNew && <OpenSteps />}
+      <Suspense>
+        <TalkCards />
+      </Suspense>
       <YearAgo />
+      <LaterCopyReminder />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { roleName } from '../../content/talks/roles.ts'
 import type { TermSet } from '../../content/term-sets.ts'
 import type { Feedback } from '../../domain/records/feedback.ts'

@@ -1,5 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TalkForm } from '../../domain/forms/talk-form.ts'
 import { WordChips } from '../words/word-chips.tsx'
 import { wordTable } from '../words/word-list.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { isPersonRole, roleName } from '../../content/talks/roles.ts'
 import type { TermSet } from '../../content/term-sets.ts'
 import type { TalkPerson } from '../../domain/forms/talk-form.ts'

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TalkForm } from '../../domain/forms/talk-form.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useFieldError } from '../use-field-error.ts'

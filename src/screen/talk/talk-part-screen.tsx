@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { promptsFor } from '../../content/talks/prompts/prompts.ts'
 import type { TalkPart } from '../../domain/records/talk.ts'
 import { ActionRow } from '../../ui/action-row.tsx'

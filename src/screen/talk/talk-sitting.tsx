@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { talkParts } from '../../domain/records/talk.ts'
 import { PartBar } from '../../ui/part-bar.tsx'
 import { ShortSitting } from './short-sitting.tsx'

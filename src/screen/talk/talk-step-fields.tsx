@@ -1,6 +1,7 @@
-import type { UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
-import type { TalkForm } from '../../domain/forms/talk-form.ts'
+import { useEffect, useRef } from 'react'
+import type { FieldErrors } from 'react-hook-form'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { TalkStep } from '../../domain/forms/talk-form.ts'
 import type { PlainDate } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -11,59 +12,58 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useFieldError } from '../use-field-error.ts'
 
 interface TalkStepFieldsProps {
-  form: UseFormReturn<TalkForm>
-  index: number
+  step: TalkStep
+  /** Which one it is, from 1. */
+  number: number
+  errors: FieldErrors<TalkStep> | undefined
   today: PlainDate
+  /** Takes the focus when it comes onto the screen: somebody just asked for it. */
+  takeFocus: boolean
+  onChange: (step: TalkStep) => void
   onRemove: () => void
 }
 
 /** One agreed step: what, when and who helps; how to begin and why for who wants to tell. */
-export function TalkStepFields({ form, index, today, onRemove }: TalkStepFieldsProps) {
+export function TalkStepFields(props: TalkStepFieldsProps) {
+  const { step, number, errors, today, takeFocus, onChange, onRemove } = props
   const { t } = useTranslation(['talk', 'common'])
   const fieldError = useFieldError()
-  const errors = form.formState.errors.steps?.[index]
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takeFocus) first.current?.focus()
+  }, [takeFocus])
+  const field = (word: keyof TalkStep, longest: number) => ({
+    value: step[word],
+    maxLength: longest,
+    error: fieldError(errors?.[word]),
+    onChange: (event: { target: { value: string } }) =>
+      onChange({ ...step, [word]: event.target.value }),
+  })
   const optionalText = t('common:optional')
-  const at = `steps.${index}` as const
   return (
-    <Card as="section" title={t('step.number', { number: index + 1 })} headingLevel={3}>
+    <Card as="section" title={t('step.number', { number })} headingLevel={3}>
       <Stack>
         <TextField
+          ref={first}
           label={t('step.what')}
           help={t('step.whatHelp')}
-          maxLength={200}
-          error={fieldError(errors?.what)}
-          {...form.register(`${at}.what`)}
+          {...field('what', 200)}
         />
         <DateField
           label={t('step.due')}
           optionalText={optionalText}
           min={today}
-          error={fieldError(errors?.due)}
-          {...form.register(`${at}.due`)}
+          {...field('due', 10)}
         />
-        <TextField
-          label={t('step.helper')}
-          optionalText={optionalText}
-          maxLength={80}
-          error={fieldError(errors?.helper)}
-          {...form.register(`${at}.helper`)}
-        />
+        <TextField label={t('step.helper')} optionalText={optionalText} {...field('helper', 80)} />
         <Disclosure summary={t('step.details')}>
           <Stack>
             <TextField
               label={t('step.firstStep')}
               optionalText={optionalText}
-              maxLength={200}
-              error={fieldError(errors?.firstStep)}
-              {...form.register(`${at}.firstStep`)}
+              {...field('firstStep', 200)}
             />
-            <TextField
-              label={t('step.why')}
-              optionalText={optionalText}
-              maxLength={200}
-              error={fieldError(errors?.why)}
-              {...form.register(`${at}.why`)}
-            />
+            <TextField label={t('step.why')} optionalText={optionalText} {...field('why', 200)} />
           </Stack>
         </Disclosure>
         <div>

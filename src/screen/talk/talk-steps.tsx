@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TalkForm } from '../../domain/forms/talk-form.ts'
 import type { PlainDate } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,30 +19,28 @@ interface TalkStepsProps {
 export function TalkSteps({ form, newKey, today }: TalkStepsProps) {
   const { t } = useTranslation('talk')
   const [steps, noStep] = useWatch({ control: form.control, name: ['steps', 'noStep'] })
-  const added = useRef<string>(undefined)
-  useEffect(() => {
-    const index = steps.findIndex(({ key }) => key === added.current)
-    if (index < 0) return
-    added.current = undefined
-    form.setFocus(`steps.${index}.what`)
-  }, [steps, form])
+  const [added, setAdded] = useState<string>()
   const put = (next: TalkForm['steps']) => form.setValue('steps', next, { shouldDirty: true })
+  const putNoStep = (on: boolean) => form.setValue('noStep', on, { shouldDirty: true })
   const add = () => {
-    added.current = newKey()
-    const empty = { what: '', why: '', firstStep: '', due: '', helper: '' }
-    put([...form.getValues('steps'), { key: added.current, ...empty }])
-    form.setValue('noStep', false, { shouldDirty: true })
+    const key = newKey()
+    setAdded(key)
+    put([...steps, { key, what: '', why: '', firstStep: '', due: '', helper: '' }])
+    putNoStep(false)
   }
   const isAlone = steps.length === 0
   return (
-    <Section title={t('step.title')} hideTitle={isAlone}>
-      {steps.map(({ key }, index) => (
+    <Section title={t('step.title')}>
+      {steps.map((step, index) => (
         <TalkStepFields
-          key={key}
-          form={form}
-          index={index}
+          key={step.key}
+          step={step}
+          number={index + 1}
+          errors={form.formState.errors.steps?.[index]}
           today={today}
-          onRemove={() => put(form.getValues('steps').filter((step) => step.key !== key))}
+          takeFocus={step.key === added}
+          onChange={(next) => put(steps.map((each) => (each.key === next.key ? next : each)))}
+          onRemove={() => put(steps.filter(({ key }) => key !== step.key))}
         />
       ))}
       <div>
@@ -54,7 +52,7 @@ export function TalkSteps({ form, newKey, today }: TalkStepsProps) {
         <CheckField
           label={t('step.none')}
           checked={noStep}
-          onChange={(event) => form.setValue('noStep', event.target.checked, { shouldDirty: true })}
+          onChange={(event) => putNoStep(event.target.checked)}
         />
       )}
     </Section>

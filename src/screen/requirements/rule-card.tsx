@@ -1,33 +1,37 @@
-import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencyById } from '../../content/competencies.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
+import type { TermSet } from '../../content/term-sets.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { Experience } from '../../domain/records/experience.ts'
 import type { RuleState } from '../../domain/requirements.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
-import { useServices } from '../../screen/services-context.tsx'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { places } from '../../services/places.ts'
 import { Card } from '../../ui/card.tsx'
 import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { StrandTag } from '../../ui/strand-tag.tsx'
+import { useSay } from '../use-say.ts'
 
 /** More would be a wall of duties; the rest is counted. */
 const shownAtMost = 3
 
-interface RuleCardProps {
+export interface RuleCardProps {
   state: RuleState
+  experiences: readonly Experience[]
+  termSet: TermSet
+  /** The name of a competency in the words of the school. */
+  competency: (id: string) => string
+  /** Where an experience can be read or added to; without it there are no links. */
+  hrefOf?: ((rec: RecordId) => string) | undefined
 }
 
 /** One thing that is asked: what it is, how much is there, and where it can be added. */
-export function RuleCard({ state }: RuleCardProps) {
-  const { t } = useTranslation('dossier')
-  const { say, competency, termSet, language } = useSchoolWords()
-  const { data: experiences = [] } = useQuery(recordQueries.experiences(useServices()))
+export function RuleCard({ state, experiences, termSet, competency, hrefOf }: RuleCardProps) {
+  const { t, i18n } = useTranslation('requirements')
+  const say = useSay()
   const { rule, met, have, need, missingIn, missingCompetencies } = state
   const missing = experiences.filter(({ rec }) => missingIn.includes(rec))
   // Of one thing there is nothing to count.
-  const howFar = need === 1 ? t('school.notYet') : t('school.have', { have, need })
+  const howFar = need === 1 ? t('notYet') : t('have', { have, need })
   return (
     <Card
       as="section"
@@ -38,7 +42,7 @@ export function RuleCard({ state }: RuleCardProps) {
     >
       {missingCompetencies.length > 0 && (
         <>
-          <p>{t('school.missingCompetencies')}</p>
+          <p>{t('missingCompetencies')}</p>
           {missingCompetencies.map((id) => {
             const known = competencyById(id)
             return (
@@ -51,18 +55,18 @@ export function RuleCard({ state }: RuleCardProps) {
       )}
       {missing.length > 0 && (
         <>
-          <p>{t('school.missingIn')}</p>
+          <p>{t('missingIn')}</p>
           <List look="rows">
             {missing.slice(0, shownAtMost).map(({ rec, title, type }) => (
               <ListRow
                 key={rec}
-                href={places.editExperience(rec)}
-                title={title ?? experienceKindName(type, termSet, language)}
+                href={hrefOf?.(rec)}
+                title={title ?? experienceKindName(type, termSet, i18n.language)}
               />
             ))}
           </List>
           {missing.length > shownAtMost && (
-            <p>{t('school.more', { count: missing.length - shownAtMost })}</p>
+            <p>{t('more', { count: missing.length - shownAtMost })}</p>
           )}
         </>
       )}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import { StatementList } from '../../screen/requirements/statement-list.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { talkQueries } from '../../screen/talk/talk-queries.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+
+interface StatementsProps {
+  experiences: readonly Experience[]
+}
+
+/** What school or workplace stated, and the way to have something stated here and now. */
+export function Statements({ experiences }: StatementsProps) {
+  const { t } = useTranslation('dossier')
+  const { termSet } = useSchoolWords()
+  const { data: statements = [] } = useQuery(talkQueries.statements(useServices()))
+  const nameOf = (rec: string) => experiences.find((each) => each.rec === rec)?.title
+  return (
+    <>
+      {statements.length === 0 && <p>{t('school.noStatements')}</p>}
+      <StatementList
+        statements={statements}
+        termSet={termSet}
+        nameOf={nameOf}
+        actions={({ rec }) => (
+          <div>
+            <LinkButton variant="quiet" href={talkPlaces.withdraw(rec)}>
+              {t('school.withdraw')}
+            </LinkButton>
+          </div>
+        )}
+      />
+      <div>
+        <LinkButton variant="secondary" icon="plus" href={talkPlaces.newStatement}>
+          {t('school.newStatement')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { roleName } from '../../content/talks/roles.ts'
+import type { Feedback } from '../../domain/records/feedback.ts'
+import { isUnread } from '../../domain/records/feedback.ts'
+import { shorten } from '../../lib/shorten.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
+
+/** About two lines of a phone. */
+const shownLength = 80
+
+interface FeedbackListProps {
+  all: readonly Feedback[]
+}
+
+/** What others said: unread first, then newest first; what was hidden is folded away. */
+export function FeedbackList({ all }: FeedbackListProps) {
+  const { t } = useTranslation('talks')
+  const shown = all.filter(({ hidden }) => !hidden)
+  const hidden = all.filter((each) => each.hidden)
+  if (all.length === 0) return null
+  const unread = shown.filter(isUnread)
+  const read = shown.filter((each) => !isUnread(each))
+  return (
+    <Section title={t('feedback.title')}>
+      <Rows all={[...unread, ...read]} />
+      {hidden.length > 0 && (
+        <Disclosure summary={t('feedback.hidden', { count: hidden.length })}>
+          <Rows all={hidden} />
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+function Rows({ all }: FeedbackListProps) {
+  const { t } = useTranslation('talks')
+  const { shortDay } = useDates()
+  const { termSet, language } = useSchoolWords()
+  if (all.length === 0) return null
+  return (
+    <List look="rows">
+      {all.map((each) => {
+        const { rec, name, role, text, date } = each
+        const who = [name, role && roleName(role, termSet, language)].filter(Boolean).join(', ')
+        return (
+          <ListRow
+            key={rec}
+            icon={text ? 'speech' : 'microphone'}
+            href={talkPlaces.feedback(rec)}
+            title={who || t('feedback.nobody')}
+            text={[date && shortDay(date), text && shorten(text, shownLength)]
+              .filter(Boolean)
+              .join(' · ')}
+            end={isUnread(each) && <Chip tone="strong">{t('feedback.new')}</Chip>}
+          />
+        )
+      })}
+    </List>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { talkTypeById } from '../../content/talks/talk-types.ts'
+import { isPlanned, type Talk } from '../../domain/records/talk.ts'
+import { useSay } from '../../screen/use-say.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { ListRow } from '../../ui/list-row.tsx'
+import { usePeopleText } from './use-people-text.ts'
+import { useTalkWhen } from '../../screen/talk/use-talk-when.ts'
+
+interface TalkRowProps {
+  talk: Talk
+}
+
+/** A talk in a list: what sort, with whom, and when. */
+export function TalkRow({ talk }: TalkRowProps) {
+  const { t } = useTranslation('talks')
+  const say = useSay()
+  const when = useTalkWhen()(talk)
+  const who = usePeopleText()(talk)
+  const parts = [
+    when || (isPlanned(talk) ? t('list.noDay') : ''),
+    who && t('list.with', { who }),
+  ].filter(Boolean)
+  return (
+    <ListRow
+      icon="talk"
+      href={talkPlaces.talk(talk.rec)}
+      title={say(talkTypeById(talk.type).name)}
+      text={parts.join(' · ')}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { isPlanned } from '../../domain/records/talk.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { talkQueries } from '../../screen/talk/talk-queries.ts'
+import { WhereBadge } from '../../screen/where-badge.tsx'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { FeedbackList } from './feedback-list.tsx'
+import { TalkRow } from './talk-row.tsx'
+
+/** All about talking: the talks to come and those that were, and what others said. */
+export function TalksPage() {
+  const { t } = useTranslation(['talks', 'common'])
+  const services = useServices()
+  const talks = useQuery(talkQueries.all(services))
+  const feedback = useQuery(talkQueries.feedback(services))
+  const failed = [talks, feedback].find(({ isError }) => isError)
+  const all = talks.data ?? []
+  const followed = new Set(all.map(({ follows }) => follows))
+  const coming = all
+    .filter((talk) => isPlanned(talk) && !followed.has(talk.rec))
+    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.created - b.created)
+  const held = all.filter((talk) => !isPlanned(talk))
+  const isEmpty = talks.isSuccess && feedback.data?.length === 0 && all.length === 0
+  const actions = (
+    <ActionRow>
+      <LinkButton variant="secondary" href={talkPlaces.holdNow}>
+        {t('list.now')}
+      </LinkButton>
+      <LinkButton href={talkPlaces.newTalk}>{t('list.prepare')}</LinkButton>
+    </ActionRow>
+  )
+  return (
+    <Page title={t('title')} badge={<WhereBadge />} narrow>
+      {failed?.error && <QueryFailed error={failed.error} onRetry={() => void failed.refetch()} />}
+      {talks.isPending && <Skeleton label={t('common:loading')} />}
+      {isEmpty ? (
+        <EmptyState
+          picture="stage"
+          title={t('empty.title')}
+          text={t('empty.text')}
+          action={actions}
+        />
+      ) : (
+        talks.isSuccess && actions
+      )}
+      {coming.length > 0 && (
+        <Section title={t('list.coming')}>
+          <List look="rows">
+            {coming.map((talk) => (
+              <TalkRow key={talk.rec} talk={talk} />
+            ))}
+          </List>
+        </Section>
+      )}
+      {feedback.data && <FeedbackList all={feedback.data} />}
+      {held.length > 0 && (
+        <Section title={t('list.held')}>
+          <List look="rows">
+            {held.map((talk) => (
+              <TalkRow key={talk.rec} talk={talk} />
+            ))}
+          </List>
+        </Section>
+      )}
+    </Page>
+  )
+}

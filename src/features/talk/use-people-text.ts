@@ -1,0 +1,12 @@
+import { roleName } from '../../content/talks/roles.ts'
+import { peopleOf } from '../../domain/forms/talk-form-of.ts'
+import type { Talk } from '../../domain/records/talk.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+
+/** Who is in a talk, by name or else by role: `Meneer De Vries en Fatma`; empty for nobody. */
+export function usePeopleText(): (talk: Pick<Talk, 'people'>) => string {
+  const { termSet, language } = useSchoolWords()
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return (talk) =>
+    list.format(peopleOf(talk).map(({ name, role }) => name || roleName(role, termSet, language)))
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { roleName } from '../../content/talks/roles.ts'
+import { feedbackForm, type FeedbackForm } from '../../domain/forms/feedback-form.ts'
+import type { RecordId } from '../../domain/log/op.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import { personRoles } from '../../domain/records/people.ts'
+import type { Json } from '../../lib/json.ts'
+import { DraftRestored } from '../../screen/draft-restored.tsx'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { useFieldError } from '../../screen/use-field-error.ts'
+import { useKeptDraft } from '../../screen/use-kept-draft.ts'
+import { useSave } from '../../screen/use-save.ts'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useZodForm } from '../../screen/use-zod-form.ts'
+import { WordChips } from '../../screen/words/word-chips.tsx'
+import { wordTable } from '../../screen/words/word-list.ts'
+import { giveFeedback } from '../../services/give-feedback.ts'
+import { newRecordId } from '../../services/services.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldRow } from '../../ui/field-group.tsx'
+import { Form } from '../../ui/form.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { emptyFeedback, readFeedbackDraft } from './feedback-draft.ts'
+import { WitnessVoice } from './witness-voice.tsx'
+
+interface WitnessFormProps {
+  experience: Experience
+  draftKey: string
+  draft: Json | undefined
+  onGiven: (rec: RecordId) => void
+}
+
+const words = wordTable('capacities')
+
+/** Speak, tap words or write one sentence; then a name and a role, as the giver says them. */
+export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFormProps) {
+  const { t } = useTranslation(['talks', 'common'])
+  const services = useServices()
+  const fieldError = useFieldError()
+  const { termSet, language } = useSchoolWords()
+  const [rec] = useState(() => newRecordId(services))
+  const [restored, setRestored] = useState(draft !== undefined)
+  const form = useZodForm<FeedbackForm>(feedbackForm, readFeedbackDraft(draft) ?? emptyFeedback)
+  const { drop } = useKeptDraft(draftKey, form)
+  const { save, saving, error } = useSave(giveFeedback)
+  const [qualities, voice] = useWatch({ control: form.control, name: ['qualities', 'voice'] })
+  const { errors } = form.formState
+  const forget = async () => {
+    form.reset(emptyFeedback)
+    setRestored(false)
+    await drop()
+  }
+  const submit = form.handleSubmit(async (given) => {
+    const saved = await save({ rec, about: experience.rec, form: given })
+    if (!saved.ok) return
+    await drop()
+    onGiven(rec)
+  })
+  return (
+    <Form label={t('witness.title')} onSubmit={submit}>
+      {restored && <DraftRestored onForget={() => void forget()} />}
+      <WitnessVoice
+        experience={experience.rec}
+        voice={voice}
+        onChange={(kept) => form.setValue('voice', kept, { shouldDirty: true })}
+      />
+      {words && (
+        <WordChips
+          legend={t('witness.words')}
+          table={words}
+          chosen={qualities}
+          onChange={(chosen) => form.setValue('qualities', chosen, { shouldDirty: true })}
+          turn={0}
+        />
+      )}
+      <TextArea
+        label={t('witness.text')}
+        help={t('witness.textHelp')}
+        rows={2}
+        maxLength={1000}
+        error={errors.text && t('witness.nothing')}
+        {...form.register('text')}
+      />
+      <FieldRow>
+        <TextField
+          label={t('witness.name')}
+          maxLength={80}
+          autoComplete="off"
+          error={fieldError(errors.name)}
+          {...form.register('name')}
+        />
+        <SelectField
+          label={t('witness.role')}
+          error={fieldError(errors.role)}
+          options={[
+            { value: '', label: t('witness.noRole') },
+            ...personRoles.map((role) => ({
+              value: role,
+              label: roleName(role, termSet, language),
+            })),
+          ]}
+          {...form.register('role')}
+        />
+      </FieldRow>
+      <p>{t('witness.promise')}</p>
+      <SaveFailed error={error} typed={() => form.getValues('text')} />
+      <Button type="submit" block busy={saving}>
+        {t('witness.save')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { requirementSets } from '../../content/requirement-sets/requirement-sets.ts'
+import { roleName } from '../../content/talks/roles.ts'
+import type { TermSet } from '../../content/term-sets.ts'
+import type { Statement } from '../../domain/records/statement.ts'
+import { standingStatements } from '../../domain/statements.ts'
+import { Card } from '../../ui/card.tsx'
+import { OwnWords } from '../../ui/own-words.tsx'
+import { useDates } from '../use-dates.ts'
+import { useSay } from '../use-say.ts'
+
+export interface StatementListProps {
+  statements: readonly Statement[]
+  termSet: TermSet
+  /** The name of the experience that a statement is about. */
+  nameOf: (experience: string) => string | undefined
+  /** What can be done with one that stands; what is known of its signature. */
+  actions?: ((statement: Statement) => ReactNode) | undefined
+}
+
+/** Statements with who gave them and when; one that was undone says so and stays to be read. */
+export function StatementList({ statements, termSet, nameOf, actions }: StatementListProps) {
+  const { t, i18n } = useTranslation('requirements')
+  const { day } = useDates()
+  const say = useSay()
+  const givenBy = ({ name, role, date }: Statement) =>
+    t('statement.by', {
+      who: [name, role && roleName(role, termSet, i18n.language)].filter(Boolean).join(', '),
+      day: date ? day(date) : '',
+    })
+  return standingStatements(statements).map(({ statement, undoneBy }) => {
+    const { rec, type, set, requirement, experience, text, onOwnersDevice } = statement
+    const known = requirementSets.find(({ id }) => id === set)
+    const rule = [...(known?.perExperience ?? []), ...(known?.wholeDossier ?? [])].find(
+      ({ id }) => id === requirement,
+    )
+    const about = rule ? say(rule.text) : experience ? nameOf(experience) : known && say(known.name)
+    return (
+      <Card
+        key={rec}
+        as="article"
+        icon={undoneBy ? undefined : 'check'}
+        tone={undoneBy ? 'quiet' : 'plain'}
+        tag={about}
+        title={t(
+          undoneBy
+            ? 'statement.undone'
+            : type === 'internshipDone'
+              ? 'statement.internshipDone'
+              : 'statement.fulfilled',
+        )}
+      >
+        <p>{givenBy(statement)}</p>
+        {text && <OwnWords>{text}</OwnWords>}
+        {onOwnersDevice && <p>{t('statement.onOwnersDevice')}</p>}
+        {undoneBy && (
+          <>
+            <p>{t('statement.undoneText')}</p>
+            <p>{givenBy(undoneBy)}</p>
+            {undoneBy.text && <OwnWords>{undoneBy.text}</OwnWords>}
+          </>
+        )}
+        {!undoneBy && actions?.(statement)}
+      </Card>
+    )
+  })
+}

@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { RecordId } from '../../domain/log/op.ts'
+import { feedbackKind } from '../../domain/records/feedback.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { statementKind } from '../../domain/records/statement.ts'
+import { stepKind } from '../../domain/records/step.ts'
+import { talkKind } from '../../domain/records/talk.ts'
+import type { RecordView } from '../../domain/log/view.ts'
+import type { Services } from '../../services/services.ts'
+import { readViews } from '../record-queries.ts'
+
+const feedbackIn = (views: readonly RecordView[]) =>
+  views
+    .filter(({ kind }) => kind === feedbackKind.kind)
+    .map((view) => readRecord(feedbackKind, view))
+
+/** Reads of talks, feedback and statements; keys begin as those of `recordQueries`. */
+export const talkQueries = {
+  /** All talks, newest first. */
+  all: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'talks'],
+      queryFn: async () => {
+        const found = await readViews(services, { by: 'kind', kind: talkKind.kind })
+        return found.map((view) => readRecord(talkKind, view))
+      },
+    }),
+  /** Talks that wait to be held, the soonest first, and feedback that nobody has read, latest first. */
+  waiting: (services: Services, limit: number) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'waitingTalks', limit],
+      queryFn: async () => {
+        const [talks, feedback] = await Promise.all([
+          readViews(services, { by: 'attention', kind: talkKind.kind, order: 'soonest', limit }),
+          readViews(services, { by: 'attention', kind: feedbackKind.kind, order: 'latest' }),
+        ])
+        return {
+          talks: talks.map((view) => readRecord(talkKind, view)),
+          feedback: feedbackIn(feedback),
+        }
+      },
+    }),
+  /** What came from a talk: its steps (views and records), feedback given in it, talks that follow. */
+  partsOf: (services: Services, rec: RecordId) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'partsOfTalk', rec],
+      queryFn: async () => {
+        const found = await readViews(services, { by: 'parent', parent: rec })
+        const stepViews = found.filter(({ kind }) => kind === stepKind.kind)
+        const talks = found.filter(({ kind }) => kind === talkKind.kind)
+        return {
+          stepViews,
+          steps: stepViews.map((view) => readRecord(stepKind, view)),
+          feedback: feedbackIn(found),
+          followedBy: talks
+            .map((view) => readRecord(talkKind, view))
+            .find(({ follows }) => follows === rec),
+        }
+      },
+    }),
+  /** Everything that others said, newest first, hidden too. */
+  feedback: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'feedback'],
+      queryFn: async () =>
+        feedbackIn(await readViews(services, { by: 'kind', kind: feedbackKind.kind })),
+    }),
+  /** What others said about one record, oldest first. */
+  feedbackOn: (services: Services, rec: RecordId) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'feedbackOn', rec],
+      queryFn: async () => {
+        const found = await readViews(services, { by: 'parent', parent: rec })
+        return feedbackIn(found).filter(({ about }) => about === rec)
+      },
+    }),
+  /** All statements, also those that undo one, newest first. */
+  statements: (services: Services) =>
+    queryOptions({
+      queryKey: ['records', services.store.dossier, 'statements'],
+      queryFn: async () => {
+        const found = await readViews(services, { by: 'kind', kind: statementKind.kind })
+        return found.map((view) => readRecord(statementKind, view))
+      },
+    }),
+}
