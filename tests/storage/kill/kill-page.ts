@@ -2,12 +2,15 @@ import { must, write } from '../store-world.ts'
 import { openDossier } from './kill-dossier.ts'
 import type { KeptFileTold } from './kill-files.ts'
 import './kill-files.ts'
+import type { ImportTold } from './kill-import.ts'
+import './kill-import.ts'
 
 /** What the page tells the process that is going to kill its browser. */
 type Telling =
   | { readonly type: 'confirmed'; readonly ops: readonly string[] }
   | { readonly type: 'typed'; readonly count: number; readonly at: number }
   | KeptFileTold
+  | ImportTold
 
 declare global {
   interface Window {
