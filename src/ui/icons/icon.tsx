@@ -1,6 +1,7 @@
 import { classNames } from '../class-names.ts'
-import { iconPaths, type IconName } from './icon-paths.ts'
+import type { IconName } from './icon-paths.ts'
 import styles from './icon.module.css'
+import { useIconPath } from './use-icon-path.ts'
 
 export interface IconProps {
   name: IconName
@@ -15,6 +16,7 @@ const mirrored: readonly IconName[] = ['arrow-left', 'arrow-right', 'chevron-rig
 
 /** One icon of the own set, in the colour of the text around it. Arrows turn round in RTL. */
 export function Icon({ name, size = 1.35, label, className }: IconProps) {
+  const path = useIconPath(name)
   return (
     <svg
       className={classNames(styles.icon, mirrored.includes(name) && styles.mirrored, className)}
@@ -25,7 +27,7 @@ export function Icon({ name, size = 1.35, label, className }: IconProps) {
       aria-hidden={label === undefined ? true : undefined}
       focusable="false"
     >
-      <path d={iconPaths[name]} />
+      <path d={path} />
     </svg>
   )
 }

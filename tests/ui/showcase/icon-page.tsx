@@ -1,11 +1,12 @@
 import { Card } from '../../../src/ui/card.tsx'
 import { Chip } from '../../../src/ui/chip.tsx'
-import { iconPaths, type IconName } from '../../../src/ui/icons/icon-paths.ts'
+import { firstPaths, type IconName } from '../../../src/ui/icons/icon-paths.ts'
+import { laterPaths } from '../../../src/ui/icons/later-paths.ts'
 import { Icon } from '../../../src/ui/icons/icon.tsx'
 import { Page } from '../../../src/ui/page.tsx'
 import { StrandTag } from '../../../src/ui/strand-tag.tsx'
 
-const names = Object.keys(iconPaths) as IconName[]
+const names = Object.keys({ ...firstPaths, ...laterPaths }) as IconName[]
 
 export function IconPage() {
   return (
