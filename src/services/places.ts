@@ -21,6 +21,8 @@ export const places = {
   leave: '#/kopie/klaar',
   /** Open a file: a copy, a transfer, a packet or a reply. */
   open: '#/openen',
+  /** Going to another school; see `transfer-places.ts` for what lies below it. */
+  transfer: '#/overstap',
   checkDossier: '#/openen/controle',
   /** A mentor's own app. */
   mentor: '#/mentor',
