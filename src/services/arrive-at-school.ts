@@ -2,6 +2,7 @@ import { addDays, schoolYearOf, type PlainDate } from '../lib/dates.ts'
 import type { Json } from '../lib/json.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { maxNameLength, type DossierId, type RecordId } from '../domain/log/op.ts'
+import type { SeenHeads } from '../domain/log/shown-heads.ts'
 import { binField } from '../domain/log/view.ts'
 import { ownerKind, ownerRecordId } from '../domain/records/owner.ts'
 import { periodKind, type Period } from '../domain/records/period.ts'
@@ -79,6 +80,36 @@ function requestsFor(
       ? [{ rec: ownerRecordId(store.dossier), kind: ownerKind.kind, values: { termSet: null } }]
       : []),
   ]
+}
+
+export interface ChangeSchoolRequest extends ArriveRequest {
+  /** The school as it was told, with what was on the screen when the form opened. */
+  readonly period: Period
+  readonly seen: SeenHeads
+}
+
+/**
+ * Changes what was told of the newest school. The end of the time at the old one moves along, unless
+ * the student gave it a day of its own.
+ */
+export async function changeSchool(
+  services: Services,
+  { period, from, school, start, schoolWords, seen }: ChangeSchoolRequest,
+): Promise<Result<RecordId, SaveError>> {
+  const { rec } = period
+  const followed = period.start !== undefined && from?.end === addDays(period.start, -1)
+  const [, ...others] = requestsFor(
+    services,
+    rec,
+    { from: from && followed ? { ...from, end: undefined } : from, school, start, schoolWords },
+    false,
+  )
+  const values = { ...school, ...(start !== period.start && { start }) }
+  const saved = await saveRecords(services, [
+    { rec, kind: periodKind.kind, values, seen },
+    ...others,
+  ])
+  return saved.ok ? ok(rec) : saved
 }
 
 /** The first day to offer: the coming or just begun school year around summer, else today. */

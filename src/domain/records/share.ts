@@ -1,10 +1,10 @@
 import { defineKind, type RecordOf } from './record-kind.ts'
 
-/** The note that a packet or a transfer was given: what, to whom, why, until when. */
+/** The note that something was given out of the dossier: what, to whom, why, until when. */
 export const shareKind = defineKind({
   kind: 'share',
   fields: {
-    /** `packet` or `transfer`. */
+    /** `packet`, `transfer`, or `letter`: a message to the school the owner came from. */
     type: 'text',
     /** As the owner wrote them; `role` as in `people.ts` or in free words. */
     name: 'text',
@@ -18,6 +18,8 @@ export const shareKind = defineKind({
     /** The reader's public key (age), of a packet closed with it. */
     recipient: 'text',
     talk: 'text',
+    /** The parent or carer who looked along at a transfer, as the owner wrote them. */
+    lookedAlong: 'text',
     /** The day on which the owner asked to have it erased. */
     eraseAsked: 'text',
     /** The day of the last reply. */

@@ -15,8 +15,6 @@ export interface LeavingChoice {
   readonly shown: readonly RecordId[]
 }
 
-export const everything: LeavingChoice = { unticked: [], shown: [] }
-
 /**
  * The records that stay behind: what the owner took out, what is private and was not let go, and
  * all that hangs on either; and the bin, with what is only about something in it.

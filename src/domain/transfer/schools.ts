@@ -2,7 +2,7 @@ import { daysBetween, plainDate, type PlainDate } from '../../lib/dates.ts'
 import type { Period } from '../records/period.ts'
 
 /** Periods in the order of the line, the first school first; of two on one day the later told last. */
-export function inOrder(periods: readonly Period[]): Period[] {
+function inOrder(periods: readonly Period[]): Period[] {
   return periods
     .filter(({ binned }) => !binned)
     .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? '') || a.created - b.created)

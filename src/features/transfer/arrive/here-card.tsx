@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../../i18n/use-translation.ts'
+import { dayOf } from '../../../domain/line.ts'
+import { recordQueries } from '../../../screen/record-queries.ts'
+import { useServices } from '../../../screen/services-context.tsx'
+import { useDates } from '../../../screen/use-dates.ts'
+import { places } from '../../../services/places.ts'
+import { Card } from '../../../ui/card.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+
+/** What is in the dossier on this device, so that one sees that it is the right one. */
+export function HereCard() {
+  const { t } = useTranslation('transfer')
+  const services = useServices()
+  const { month } = useDates()
+  const { data: experiences } = useQuery(recordQueries.experiences(services))
+  const { data: steps } = useQuery(recordQueries.openSteps(services, Number.MAX_SAFE_INTEGER))
+  if (experiences === undefined || steps === undefined) return null
+  if (experiences.length === 0) {
+    return (
+      <Notice
+        tone="info"
+        title={t('arrive.empty')}
+        action={<LinkButton href={places.open}>{t('arrive.openFile')}</LinkButton>}
+      >
+        {t('arrive.emptyText')}
+      </Notice>
+    )
+  }
+  const [first] = experiences.map(dayOf).sort()
+  const counts = [
+    t('count.experience', { count: experiences.length }),
+    steps.length > 0 && t('open.count', { count: steps.length }),
+    first && t('arrive.since', { month: month(first) }),
+  ]
+  return (
+    <Card
+      tone="quiet"
+      tag={t('arrive.hereTitle')}
+      title={counts.filter(Boolean).join(' · ')}
+      headingLevel={2}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from '../../../i18n/use-translation.ts'
+import { places } from '../../../services/places.ts'
+import { transferPlaces } from '../../../services/transfer-places.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Page } from '../../../ui/page.tsx'
+
+/** What stands where a school is needed and none was told. */
+export function NoSchoolYet() {
+  const { t } = useTranslation('transfer')
+  return (
+    <Page narrow title={t('title')} back={{ href: places.transfer, label: t('title') }}>
+      <EmptyState
+        picture="search"
+        title={t('welcome.none')}
+        text={t('welcome.noneText')}
+        action={<LinkButton href={transferPlaces.arrive}>{t('home.arrive')}</LinkButton>}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../../i18n/use-translation.ts'
+import { lastSchools } from '../../../domain/transfer/schools.ts'
+import { draftQueries, recordQueries } from '../../../screen/record-queries.ts'
+import { useServices } from '../../../screen/services-context.tsx'
+import { places } from '../../../services/places.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { NoSchoolYet } from '../arrive/no-school-yet.tsx'
+import { LetterForm } from './letter-form.tsx'
+
+/** A short message to the school the student came from: made here, given by themselves. */
+export function LetterPage() {
+  const { t } = useTranslation('transfer')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const { data: periods } = useQuery(recordQueries.periods(services))
+  const { data: owner } = useQuery(recordQueries.owner(services))
+  const { now, before } = lastSchools(periods ?? [])
+  const key = `letter/${now?.rec ?? ''}`
+  const { data: draft } = useQuery(draftQueries.one(services, key))
+  if (periods === undefined || owner === undefined || draft === undefined) {
+    return <Skeleton label={common('loading')} />
+  }
+  if (now === undefined || before === undefined) return <NoSchoolYet />
+  return (
+    <Page
+      narrow
+      title={t('letter.title')}
+      lead={t('letter.lead')}
+      back={{ href: places.transfer, label: t('title') }}
+    >
+      <LetterForm
+        key={key}
+        draftKey={key}
+        draft={draft?.value}
+        facts={{ school: now.school, programme: now.programme, firstName: owner?.firstName }}
+        oldSchool={before.school ?? ''}
+      />
+    </Page>
+  )
+}
