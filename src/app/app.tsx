@@ -22,6 +22,15 @@ const RecoveryPage = lazyScreen(
   ['recovery'],
 )
 
+const ResumePage = lazyScreen(
+  async () => (await import('../features/copy/resume-page.tsx')).ResumePage,
+  ['leaving'],
+)
+const LeftPage = lazyScreen(
+  async () => (await import('../features/copy/left-page.tsx')).LeftPage,
+  ['leaving'],
+)
+
 /**
  * Fetches the screen that is likely to come first while the database still opens: the dossier where
  * there is one, the first run where there is none.
@@ -54,6 +63,12 @@ export function App({ session, device }: AppProps) {
   return (
     <Suspense>
       {state.phase === 'welcome' && <WelcomePage session={session} device={device} />}
+      {state.phase === 'waiting' && (
+        <ResumePage onMine={() => session.takeUp()} onErase={() => session.eraseAll()} />
+      )}
+      {state.phase === 'left' && (
+        <LeftPage place={state.place} onAgain={() => void session.restart()} />
+      )}
       {state.phase === 'missing' && (
         <RecoveryPage onRetry={() => session.restart()} onStartAnew={() => session.startAnew()} />
       )}

@@ -60,8 +60,7 @@ export interface SessionStore extends Session {
 }
 
 export function createSessionStore(deps: SessionTools): SessionStore {
-  const { shelf, tools, openEvidence, openCopies, openDesk, exampleLog, exampleFlag, inHand } =
-    deps
+  const { shelf, tools, openEvidence, openCopies, openDesk, exampleLog, exampleFlag, inHand } = deps
   let state: SessionState = { phase: 'starting' }
   const listeners = new Set<() => void>()
 

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useServices } from '../screen/services-context.tsx'
 import { useErrorText } from '../screen/use-error-text.ts'
 import type { StoreError } from '../services/dossier-store.ts'
+import { places } from '../services/places.ts'
 import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 
 /** Says in red, on every screen, that writing fails; goes away when a write succeeds again. */
@@ -24,12 +26,18 @@ export function StoreTrouble() {
   if (error === undefined) return null
   const { title, text } = errorText(error)
   const reload = error.type === 'Superseded' || error.type === 'NewerVersion'
+  // What is here can still be read, and who has no room left needs a copy most.
+  const copy = error.type === 'DiskFull' || error.type === 'StorageFailed'
   return (
     <Notice
       tone="bad"
       title={title}
       action={
-        reload ? <Button onClick={() => location.reload()}>{t('crash.reload')}</Button> : undefined
+        reload ? (
+          <Button onClick={() => location.reload()}>{t('crash.reload')}</Button>
+        ) : copy ? (
+          <LinkButton href={places.copy}>{t('where.copy')}</LinkButton>
+        ) : undefined
       }
     >
       {text}

@@ -1,15 +1,25 @@
-import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Suspense } from 'react'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { places } from '../services/places.ts'
 import { SafetyBadge } from '../ui/safety-badge.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
 import { useServices } from './services-context.tsx'
 
-/** Says where the dossier is. As long as there is no copy outside this device, it never says "safe". */
+const SafetyBadgeNow = lazyScreen(
+  async () => (await import('./copy/safety-badge-now.tsx')).SafetyBadgeNow,
+  ['safety'],
+)
+
+/** Says where the dossier is. Until that is known, it says what is sure in any case. */
 export function WhereBadge() {
   const { t } = useTranslation()
-  const { device, isExample } = useServices()
-  const { ownership } = useSyncExternalStore(device.subscribe, device.read)
+  const { isExample } = useServices()
   if (isExample) return null
-  const state = ownership === 'shared' ? 'warn' : 'neutral'
-  return <SafetyBadge state={state} text={t('where.here')} href={places.dossier} />
+  return (
+    <Suspense
+      fallback={<SafetyBadge state="neutral" text={t('where.here')} href={places.dossier} />}
+    >
+      <SafetyBadgeNow />
+    </Suspense>
+  )
 }

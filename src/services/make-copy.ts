@@ -36,6 +36,8 @@ export interface MadeCopy extends Pick<CheckedFile, 'discard'> {
   readonly file: File
   /** What it holds, for `noteCopyOutside`. */
   readonly log: Log
+  /** How many pieces of evidence are in it. */
+  readonly files: number
   readonly leftOut: readonly LeftOut[]
   /** Operations here that are not sound, and are in no file. */
   readonly unsound: number
@@ -94,6 +96,7 @@ export async function makeCopy(
         file: new File([made.value.bytes], name, { type }),
         discard: made.value.discard,
         log,
+        files: job.attachments.length,
         leftOut: job.leftOut,
         unsound: whole.value.ops.size - sound.ops.size,
         isLocked: choice.seal !== undefined,

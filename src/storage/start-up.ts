@@ -2,6 +2,7 @@ import { newId } from '../lib/ids.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
+import { clearScratch } from './copy/clear-scratch.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
 import { deleteFiles } from './files/files-place.ts'
@@ -200,6 +201,7 @@ async function open(
   const store = opened.value
   const destroy = async () => {
     // The files first: nothing of a dossier may stay behind that nobody can reach any more.
+    await clearScratch()
     const gone = await deleteFiles(env, name)
     return gone.ok ? store.destroy() : gone
   }

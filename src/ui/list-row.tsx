@@ -9,6 +9,8 @@ export interface ListRowProps {
   title: ReactNode
   text?: ReactNode
   href?: string | undefined
+  /** Instead of `href`: the whole row is a button. */
+  onPress?: (() => void) | undefined
   icon?: IconName | undefined
   strand?: number | undefined
   /** The row of what is open beside the list. */
@@ -17,11 +19,13 @@ export interface ListRowProps {
   end?: ReactNode
 }
 
-/** One row (`li`) of a List look="rows"; with href the whole row is the link. */
-export function ListRow({ title, text, href, icon, strand, current, end }: ListRowProps) {
+/** One row (`li`) of a List look="rows"; with `href` or `onPress` the whole row is the target. */
+export function ListRow(props: ListRowProps) {
+  const { title, text, href, onPress, icon, strand, current, end } = props
+  const isLinked = href !== undefined || onPress !== undefined
   return (
     <li
-      className={classNames(styles.row, href && styles.linked, current && styles.current)}
+      className={classNames(styles.row, isLinked && styles.linked, current && styles.current)}
       style={strandStyle(strand)}
     >
       {icon && (
@@ -34,13 +38,17 @@ export function ListRow({ title, text, href, icon, strand, current, end }: ListR
           <a href={href} className={styles.link} aria-current={current ? 'true' : undefined}>
             {title}
           </a>
+        ) : onPress ? (
+          <button type="button" className={classNames(styles.link, styles.press)} onClick={onPress}>
+            {title}
+          </button>
         ) : (
           <span className={styles.title}>{title}</span>
         )}
         {text && <div className={styles.text}>{text}</div>}
       </div>
       {end && <div className={styles.end}>{end}</div>}
-      {href && !end && <Icon name="chevron-right" size={1} className={styles.arrow} />}
+      {isLinked && !end && <Icon name="chevron-right" size={1} className={styles.arrow} />}
     </li>
   )
 }

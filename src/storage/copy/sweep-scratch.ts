@@ -9,7 +9,7 @@ export async function sweepScratch(now: number): Promise<void> {
   if (folder === undefined) return
   for await (const [name, handle] of folder.entries()) {
     if (handle.kind !== 'file') continue
-    const { lastModified } = await (handle).getFile()
+    const { lastModified } = await handle.getFile()
     if (now - lastModified > restMs) await removeFrom(folder, name)
   }
 }

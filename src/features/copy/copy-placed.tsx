@@ -1,0 +1,30 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { PlacedCopy } from '../../screen/copy/copy-road.tsx'
+import { places } from '../../services/places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+interface CopyPlacedProps {
+  placed: PlacedCopy
+}
+
+/** Where the copy is now, and what makes it safer still. */
+export function CopyPlaced({ placed: { made, place, isNoted, again } }: CopyPlacedProps) {
+  const { t } = useTranslation('copy')
+  return (
+    <Page title={t('placed.title')} narrow>
+      <Notice tone="good">{t(`placed.${place.kind}`, { name: place.name })}</Notice>
+      {!isNoted && <Notice tone="warn">{t('placed.unnoted')}</Notice>}
+      <p>{t(made.isLocked ? 'placed.tipLocked' : 'placed.tip')}</p>
+      <ActionRow>
+        <Button variant="secondary" onClick={again}>
+          {t('placed.second')}
+        </Button>
+        <LinkButton href={places.dossier}>{t('placed.done')}</LinkButton>
+      </ActionRow>
+    </Page>
+  )
+}

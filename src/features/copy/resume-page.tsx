@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Result } from '../../lib/result.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { BareShell } from '../../ui/bare-shell.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+interface ResumePageProps {
+  onMine: () => void
+  onErase: () => Promise<Result<undefined, unknown>>
+}
+
+/** A shared device was left without "Klaar": nothing of the dossier shows before it is claimed. */
+export function ResumePage({ onMine, onErase }: ResumePageProps) {
+  const { t } = useTranslation('leaving')
+  const { t: common } = useTranslation()
+  const [isForeign, setForeign] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
+
+  async function erase(): Promise<void> {
+    setAsking(false)
+    const erased = await onErase()
+    setFailed(!erased.ok)
+  }
+  return (
+    <BareShell>
+      <Page title={t('resume.title')} lead={t('resume.lead')} narrow>
+        <ActionRow>
+          <Button variant="secondary" onClick={() => setForeign(true)}>
+            {t('resume.notMine')}
+          </Button>
+          <Button onClick={onMine}>{t('resume.mine')}</Button>
+        </ActionRow>
+        {isForeign && (
+          <Notice
+            tone="warn"
+            title={t('resume.notMineTitle')}
+            alert
+            action={
+              <Button variant="danger" icon="bin" onClick={() => setAsking(true)}>
+                {t('resume.wipe')}
+              </Button>
+            }
+          >
+            {t('resume.notMineText')}
+          </Notice>
+        )}
+        {hasFailed && (
+          <Notice tone="bad" alert>
+            {t('leave.failed')}
+          </Notice>
+        )}
+        <ConfirmDialog
+          open={asking}
+          title={t('resume.wipeTitle')}
+          text={t('resume.wipeText')}
+          confirmLabel={t('resume.wipeYes')}
+          cancelLabel={common('cancel')}
+          closeLabel={common('close')}
+          danger
+          onConfirm={() => void erase()}
+          onCancel={() => setAsking(false)}
+        />
+      </Page>
+    </BareShell>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyPlace } from '../../services/copy-sink.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface CopyAskingProps {
+  place: CopyPlace
+  /** It arrived; with where it is, in the person's own words. */
+  onYes: (where: string | undefined) => void
+  onNo: () => void
+}
+
+/** Only the person can see whether a file arrived in an app or with the downloads. */
+export function CopyAsking({ place, onYes, onNo }: CopyAskingProps) {
+  const { t } = useTranslation('copy')
+  const [where, setWhere] = useState('')
+  const kind = place.kind === 'shared' ? 'shared' : 'downloaded'
+  return (
+    <Page title={t(`ask.${kind}`)} lead={t(`ask.${kind}Text`, { name: place.name })} narrow>
+      {kind === 'shared' && (
+        <TextField
+          label={t('ask.where')}
+          help={t('ask.whereHelp')}
+          maxLength={80}
+          value={where}
+          onChange={(event) => setWhere(event.target.value)}
+        />
+      )}
+      <ActionRow>
+        <Button variant="secondary" onClick={onNo}>
+          {t('ask.no')}
+        </Button>
+        <Button onClick={() => onYes(where.trim() || undefined)}>{t('ask.yes')}</Button>
+      </ActionRow>
+    </Page>
+  )
+}

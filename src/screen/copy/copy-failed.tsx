@@ -1,0 +1,26 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyError } from '../../services/copy-desk.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+interface CopyFailedProps {
+  error: CopyError
+  onRetry: () => void
+}
+
+const told = ['DiskFull', 'CopyDamaged', 'CopyTooLarge', 'FileDamaged'] as const
+
+/** Nothing was made: why, what to do, and that the dossier itself is still here. */
+export function CopyFailed({ error, onRetry }: CopyFailedProps) {
+  const { t } = useTranslation('copy')
+  const known = told.find((type) => type === error.type) ?? 'Other'
+  const isStopped = error.type === 'Cancelled'
+  return (
+    <Page title={isStopped ? t('error.stopped') : t('error.title')} narrow>
+      {!isStopped && <Notice tone="bad">{t(`error.${known}`)}</Notice>}
+      <p>{t('error.safe')}</p>
+      <Button onClick={onRetry}>{t('error.retry')}</Button>
+    </Page>
+  )
+}

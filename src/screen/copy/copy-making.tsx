@@ -1,0 +1,40 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyProgress } from '../../services/copy-desk.ts'
+import { Button } from '../../ui/button.tsx'
+import { List } from '../../ui/list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Status } from '../../ui/status.tsx'
+import { WorkRow } from '../../ui/work-row.tsx'
+import { useFileWords } from '../evidence/showing/use-file-words.ts'
+
+interface CopyMakingProps {
+  /** Undefined while everything is being gathered. */
+  progress: CopyProgress | undefined
+  onStop: () => void
+}
+
+/** While a file is made: what is being done, how far it is, and a way to stop. */
+export function CopyMaking({ progress, onStop }: CopyMakingProps) {
+  const { t } = useTranslation('copy')
+  const { weight } = useFileWords()
+  const phase = progress?.phase ?? 'start'
+  const isCounted = progress !== undefined && progress.total > 0
+  return (
+    <Page title={t('making.title')} lead={t('making.lead')} narrow>
+      <Status hidden>{t(`making.${phase}`)}</Status>
+      <List look="rows">
+        <WorkRow
+          icon={phase === 'lock' ? 'lock' : phase === 'check' ? 'shield' : 'file'}
+          title={t(`making.${phase}`)}
+          done={isCounted ? progress.done / progress.total : undefined}
+        />
+      </List>
+      {isCounted && (
+        <p>{t('making.amount', { done: weight(progress.done), total: weight(progress.total) })}</p>
+      )}
+      <Button variant="secondary" onClick={onStop}>
+        {t('making.stop')}
+      </Button>
+    </Page>
+  )
+}

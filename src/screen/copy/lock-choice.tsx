@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useServices } from '../services-context.tsx'
+import { safetyQueries } from './safety-queries.ts'
+
+export type Lock = 'locked' | 'open'
+
+interface LockChoiceProps {
+  onChoose: (lock: Lock) => void
+}
+
+/** Locked or not: a person's choice, with one plain warning in their life for a file without a lock. */
+export function LockChoice({ onChoose }: LockChoiceProps) {
+  const { t } = useTranslation('copy')
+  const { t: common } = useTranslation()
+  const services = useServices()
+  const { data: notes } = useQuery(safetyQueries.notes(services))
+  const [lock, setLock] = useState<Lock>()
+  const isWarning = lock === 'open' && notes !== undefined && notes.isWarned !== true
+  return (
+    <>
+      <ChoiceCards<Lock>
+        legend={t('choose.legend')}
+        columns={1}
+        options={[
+          {
+            value: 'locked',
+            label: t('choose.locked'),
+            help: t('choose.lockedHelp'),
+            icon: 'lock',
+          },
+          { value: 'open', label: t('choose.open'), help: t('choose.openHelp'), icon: 'file' },
+        ]}
+        value={lock}
+        onChange={setLock}
+      />
+      {isWarning && (
+        <Notice tone="warn" title={t('choose.warnTitle')} alert>
+          {t('choose.warn')}
+        </Notice>
+      )}
+      <Button aria-disabled={lock === undefined} onClick={() => lock && onChoose(lock)}>
+        {lock === 'open' ? t('choose.go') : common('next')}
+      </Button>
+    </>
+  )
+}
