@@ -27,6 +27,12 @@ export function DossierPage() {
             text={t('links.evidenceText')}
           />
           <ListRow
+            icon="school"
+            href={places.transfer}
+            title={t('links.transfer')}
+            text={t('links.transferText')}
+          />
+          <ListRow
             icon="upload"
             href={places.open}
             title={t('links.open')}
