@@ -63,6 +63,7 @@ const session = createSessionStore({
     isDataKept: () => isPersisted(),
     saveAsFile,
     readAloud,
+    qr: async () => (await import('./devices/qr-reader.ts')).createQrReader(),
     saveBlob,
     opening: {
       arrivals: createArrivals(),

@@ -7,6 +7,7 @@ import { createRecorder } from '../devices/recorder.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { EvidenceTools } from '../services/evidence-tools.ts'
 import type { MentorDesk } from '../services/mentor-desk.ts'
+import { createKeyStore } from '../storage/keys/key-store.ts'
 import { openFiles } from '../storage/files/open-files.ts'
 import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
 import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
@@ -44,6 +45,7 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
   return {
     store,
     notes,
+    keys: createKeyStore({ indexedDB, localStorage }),
     evidence: (dossier) => Promise.resolve(evidence(dossier)),
     erase: async (dossiers) => {
       const erased = await store.erase(dossiers)

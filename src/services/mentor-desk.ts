@@ -3,6 +3,7 @@ import type { Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { StoreError } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
+import type { KeyStore } from './key-store.ts'
 import type { MentorStore } from './mentor-store.ts'
 import type { NoteStore } from './note-store.ts'
 import type { Services } from './services.ts'
@@ -12,6 +13,8 @@ export interface MentorDesk {
   readonly store: MentorStore
   /** Never given to what makes a file. */
   readonly notes: NoteStore
+  /** The mentor's own keys: they sign, and open what was closed for this mentor only. */
+  readonly keys: KeyStore
   /** The files of one student, made at the first call. */
   evidence(dossier: DossierId): Promise<EvidenceTools>
   /** Erases students with their files. */

@@ -9,6 +9,8 @@ import type { DossierStore } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
 import type { OpenForms } from './open-forms.ts'
 import type { OpenTools } from './open-tools.ts'
+import type { QrReader } from './qr-reader.ts'
+import type { PdfMaker } from './pdf-maker.ts'
 import type { ReadAloud } from './read-aloud.ts'
 import type { Session } from './session.ts'
 
@@ -29,6 +31,10 @@ export interface Services {
   readonly opening: OpenTools
   /** What makes and hands over files of the open dossier, fetched at the first call. */
   readonly copies: () => Promise<CopyTools>
+  /** Reads QR codes from a camera; fetched at the first call. */
+  readonly qr: () => Promise<QrReader>
+  /** What makes PDFs, fetched at the first call. */
+  readonly pdf: () => Promise<PdfMaker>
   /** The voices of this device, fetched at the first call. */
   readonly readAloud: () => Promise<ReadAloud>
   /** Asks the browser to keep this device's data; once, after the first real entry. */

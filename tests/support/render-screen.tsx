@@ -70,6 +70,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
       return Promise.resolve()
     },
     opening: createTestOpening({ clock, random }),
+    qr: () => Promise.resolve({ read: () => new Promise(() => undefined) }),
     readAloud: () => Promise.resolve(voice),
     saveAsFile: (name, text) => void handedOver.push({ name, text }),
     saveBlob: (name, bytes) => void savedBlobs.push({ name, bytes }),

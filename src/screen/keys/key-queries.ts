@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { KeyStore } from '../../services/key-store.ts'
+import { unwrap } from '../store-failure.ts'
+
+/** The keys of this device's reader. */
+export const ownKeysQuery = (keys: KeyStore) =>
+  queryOptions({
+    queryKey: ['ownKeys'],
+    queryFn: async () => unwrap(await keys.read()),
+    networkMode: 'always',
+  })

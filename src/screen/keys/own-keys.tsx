@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { KeyStore } from '../../services/key-store.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { QueryFailed } from '../query-failed.tsx'
+import { ForgetKey } from './forget-key.tsx'
+import { ownKeysQuery } from './key-queries.ts'
+import { KeyShown } from './key-shown.tsx'
+import { MakeKey } from './make-key.tsx'
+import { RestoreKey } from './restore-key.tsx'
+
+export interface OwnKeysProps {
+  keys: KeyStore
+  /** Of the mentor, to begin with. */
+  name: string
+  role: string
+}
+
+/** The keys of this device's reader: make them, put them back, or show them to a student. */
+export function OwnKeys({ keys, name, role }: OwnKeysProps) {
+  const { t } = useTranslation('keys')
+  const { t: common } = useTranslation()
+  const client = useQueryClient()
+  const state = useQuery(ownKeysQuery(keys))
+  const [isMaking, setMaking] = useState(false)
+  const reread = () => client.invalidateQueries({ queryKey: ['ownKeys'] })
+
+  if (state.isPending) return <Skeleton label={common('loading')} />
+  if (state.isError) return <QueryFailed error={state.error} onRetry={() => void state.refetch()} />
+  const now = state.data
+  if (now.state === 'unsupported') {
+    return (
+      <Notice tone="warn" title={t('unsupported')}>
+        {t('unsupportedText')}
+      </Notice>
+    )
+  }
+  if (now.state === 'ready') return <KeyShown card={now.keys.card} />
+  if (now.state === 'missing') {
+    return (
+      <>
+        <Notice tone="bad" title={t('missing')}>
+          {t('missingText', { name: now.card.name })}
+        </Notice>
+        <RestoreKey keys={keys} expected={now.card} onDone={reread} />
+        <ForgetKey keys={keys} onDone={reread} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Section title={t('make.title')}>
+        <p>{t('why')}</p>
+        <MakeKey keys={keys} name={name} role={role} onBusy={setMaking} onDone={reread} />
+      </Section>
+      {!isMaking && (
+        <Disclosure summary={t('restore.title')}>
+          <RestoreKey keys={keys} onDone={reread} />
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { KeyCard } from '../../dossier-file/key-card.ts'
+import type { KeyStore } from '../../services/key-store.ts'
+import { restoreKeys, type RestoreKeysError } from '../../services/make-keys.ts'
+import { tidyPassphrase } from '../../services/passphrase.ts'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface RestoreKeyProps {
+  keys: KeyStore
+  /** The key that was here; another one is not taken. */
+  expected?: KeyCard
+  onDone: () => Promise<void>
+}
+
+type Trouble = RestoreKeysError['type'] | 'other' | 'noFile'
+
+/** Puts a key back from its file. */
+export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
+  const { t } = useTranslation('keys')
+  const { t: errors } = useTranslation('errors')
+  const [file, setFile] = useState<File>()
+  const [words, setWords] = useState('')
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [isKept, setKept] = useState(true)
+  const [isBusy, setBusy] = useState(false)
+
+  async function restore(): Promise<void> {
+    setTrouble(file ? undefined : 'noFile')
+    if (!file) return
+    setBusy(true)
+    // The work that follows blocks; the words about it must be on the screen before.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const restored = await restoreKeys(file, tidyPassphrase(words))
+    setBusy(false)
+    if (!restored.ok) setTrouble(restored.error.type)
+    else if (expected && restored.value.card.signKey !== expected.signKey) setTrouble('other')
+    else {
+      const kept = await keys.keep(restored.value)
+      setKept(kept.ok)
+      if (kept.ok) await onDone()
+    }
+  }
+  const isAboutFile = trouble === 'noFile' || trouble === 'NotAKeyFile' || trouble === 'other'
+  const text = trouble && t(`restore.${trouble}`, { name: expected?.name ?? '' })
+  return (
+    <Form onSubmit={restore}>
+      <TextField
+        type="file"
+        label={t('restore.file')}
+        accept=".age"
+        error={isAboutFile ? text : undefined}
+        onChange={(event) => setFile(event.target.files?.[0])}
+      />
+      <TextField
+        label={t('restore.words')}
+        value={words}
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        error={isAboutFile ? undefined : text}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Status>{isBusy ? t('restore.busy') : !isKept && errors('store.StorageFailed.title')}</Status>
+      <Button type="submit">{t('restore.go')}</Button>
+    </Form>
+  )
+}
