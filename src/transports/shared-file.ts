@@ -12,7 +12,8 @@ export async function takeSharedFile(): Promise<File | undefined> {
   const [waiting] = await cache.keys()
   const response = waiting && (await cache.match(waiting))
   const bytes = await response?.blob()
-  const shared = bytes && new File([bytes], response?.headers.get('x-file-name') ?? '')
+  const shared =
+    bytes && new File([bytes], decodeURIComponent(response?.headers.get('x-file-name') ?? ''))
   await caches.delete(name)
   return shared
 }

@@ -100,11 +100,28 @@ async function answer(request: Request): Promise<Response> {
   return found ?? fetch(request)
 }
 
+/** Where other apps may share a file to, and where it waits; `transports/shared-file.ts` takes it. */
+const sharePlace = new URL('deel', scope).href
+const shareCache = `shared ${scope}`
+
+/** Keeps a shared file on this device until the page takes it; nothing of it goes to a server. */
+async function keepShared(request: Request): Promise<Response> {
+  const file = (await request.formData()).get('file')
+  await caches.delete(shareCache)
+  if (file instanceof File) {
+    const cache = await caches.open(shareCache)
+    const headers = { 'x-file-name': encodeURIComponent(file.name) }
+    await cache.put(sharePlace, new Response(file, { headers }))
+  }
+  return Response.redirect(`${scope}#/openen`, 303)
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(install()))
 // The first visit is served from here at once, so that it too survives the loss of the network.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
 worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request
+  if (method === 'POST' && url === sharePlace) event.respondWith(keepShared(event.request))
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
 })
 worker.addEventListener('message', (event) => {

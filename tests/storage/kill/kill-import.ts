@@ -57,7 +57,7 @@ const records = 30
 const photos = [30_000, 1.5 * mebibyte, 2.4 * mebibyte]
 
 function partsOfRound(round: string) {
-  const seed = [...round].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) % 1_000_003
+  const seed = parseInt(hashOf(new TextEncoder().encode(round)).slice(0, 6), 16)
   const attachments = photos.map((size, n) => sourceOf(bytesOf(Math.round(size), seed + n)))
   const log = foreignLog(
     Array.from({ length: records }, (_, n) => ({
