@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { App, fetchFirstScreen } from './app/app.tsx'
 import { applyDeviceSettings } from './app/apply-device-settings.ts'
 import { createSessionStore } from './app/session-state.ts'
@@ -9,6 +8,7 @@ import { sweepDaily } from './app/sweep-daily.ts'
 import { anyDirtyForm, holdDirty } from './app/update/dirty-forms.ts'
 import { registerServiceWorker } from './app/update/service-worker.ts'
 import { createTranslator, languages } from './i18n/languages.ts'
+import { TranslatorProvider } from './i18n/use-translation.ts'
 import { plainDate } from './lib/dates.ts'
 import { newId, type RandomBytes } from './lib/ids.ts'
 import { whenIdle } from './lib/when-idle.ts'
@@ -117,9 +117,9 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider value={translator}>
       <App session={session} device={device} />
-    </I18nextProvider>
+    </TranslatorProvider>
   </StrictMode>,
 )
 registerServiceWorker()

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { lazyScreen } from '../screen/lazy-screen.tsx'

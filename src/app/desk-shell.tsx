@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { MentorScreens } from '../features/mentor/mentor-screens.tsx'
 import { mentorPlaces } from '../services/mentor-places.ts'

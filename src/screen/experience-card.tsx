@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName } from '../content/experience-kinds.ts'
 import { experienceParts, type Experience } from '../domain/records/experience.ts'
 import { places } from '../services/places.ts'

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next'
-import { lazy, useContext, type ComponentType, type ReactNode } from 'react'
-import { I18nContext } from 'react-i18next'
+import { lazy, type ComponentType, type ReactNode } from 'react'
 import { fetchTexts } from '../i18n/languages.ts'
 import type { LaterNamespace } from '../i18n/texts.ts'
+import { useTranslator } from '../i18n/use-translation.ts'
 
 /**
  * A screen or dialog whose code and texts are fetched, both at once, when it is first shown. Name
@@ -26,7 +26,7 @@ export function lazyScreen<P extends object>(
     return screen
   }
   return function LazyScreen(props) {
-    const Screen = screenFor(useContext(I18nContext).i18n)
+    const Screen = screenFor(useTranslator())
     return <Screen {...props} />
   }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { ReadAloudButton } from '../ui/read-aloud-button.tsx'
 import { deviceQueries } from './record-queries.ts'
 import { useServices } from './services-context.tsx'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import { Button } from '../ui/button.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { stepNoteForm } from '../domain/forms/step-form.ts'
 import type { RecordId } from '../domain/log/op.ts'
 import { decideStep } from '../services/decide-step.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Step } from '../domain/records/step.ts'
 import { decideStep, undoDecision } from '../services/decide-step.ts'
 import { places } from '../services/places.ts'

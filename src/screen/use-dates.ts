@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../lib/dates.ts'
 import { today } from '../services/services.ts'
 import { useServices } from './services-context.tsx'

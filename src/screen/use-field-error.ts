@@ -1,5 +1,5 @@
 import type { FieldError } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** What zod tells of a failed field, through the resolver of react-hook-form. */
 interface Issue {

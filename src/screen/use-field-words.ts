@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Json } from '../lib/json.ts'
 import { experienceKindName } from '../content/experience-kinds.ts'
 import { levels } from '../domain/records/period.ts'

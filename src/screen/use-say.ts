@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { textIn, type Text } from '../content/text.ts'
 
 /** Says a content text in the interface language; needs no dossier. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { competencyName } from '../content/competencies.ts'
 import { phaseFor, type Phase } from '../content/phases.ts'
 import {

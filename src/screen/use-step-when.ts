@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { isOpenStep, type Step } from '../domain/records/step.ts'
 import { daysBetween } from '../lib/dates.ts'
 import { today } from '../services/services.ts'

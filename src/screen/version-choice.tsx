@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { OpId, RecordId } from '../domain/log/op.ts'
 import { SaveFailed } from './save-failed.tsx'
 import { useDates } from './use-dates.ts'

@@ -62,7 +62,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'client-zip': ['dossier-file'],
   pdfkit: ['outputs'],
   qr: ['ui', 'devices'],
-  react: ['ui', 'screen', 'features', 'app', 'main.tsx'],
+  react: ['ui', 'i18n', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screen', 'features'],
   'react-i18next': ['i18n', 'screen', 'features', 'app', 'main.tsx'],

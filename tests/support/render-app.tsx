@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { App } from '../../src/app/app.tsx'
 import { applyDeviceSettings } from '../../src/app/apply-device-settings.ts'
 import { createSessionStore } from '../../src/app/session-state.ts'
 import { exampleLog } from '../../src/content/example/build.ts'
 import { createTranslator } from '../../src/i18n/languages.ts'
+import { TranslatorProvider } from '../../src/i18n/use-translation.ts'
 import { plainDate } from '../../src/lib/dates.ts'
 import type { DossierStore } from '../../src/services/dossier-store.ts'
 import { createDeviceSettings } from '../../src/storage/device-settings.ts'
@@ -47,9 +47,9 @@ export async function renderApp(given = createTestSession(), at = '#/') {
   const translator = await createTranslator(device.read().language)
   applyDeviceSettings(device, translator)
   render(
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider value={translator}>
       <App session={session} device={device} />
-    </I18nextProvider>,
+    </TranslatorProvider>,
   )
   return { user: userEvent.setup(), ...given }
 }

@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { useEffect, useMemo, type ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createTranslator, fetchTexts } from '../../src/i18n/languages.ts'
+import { TranslatorProvider } from '../../src/i18n/use-translation.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import { createQueryClient, keepQueriesLive } from '../../src/screen/live-queries.ts'
 import { ServicesProvider } from '../../src/screen/services-context.tsx'
@@ -137,9 +137,9 @@ export async function renderScreen(
   const translator = await createTranslator(options.language ?? 'nl')
   await fetchTexts(translator, laterNamespaces)
   const { unmount } = render(
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider value={translator}>
       <OpenDossier services={services}>{screen}</OpenDossier>
-    </I18nextProvider>,
+    </TranslatorProvider>,
   )
   return { user: userEvent.setup(), services, store: services.store, unmount }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useController } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies } from '../../content/competencies.ts'
 import type { EvidenceFormApi } from '../../screen/evidence/asking/use-evidence-form.ts'
 import { recordQueries } from '../../screen/record-queries.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useGo } from '../../screen/use-go.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { SavedNote } from '../../ui/saved-note.tsx'

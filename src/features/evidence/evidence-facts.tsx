@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Evidence } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/showing/evidence-icon.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useController } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { DraftRestored } from '../../screen/draft-restored.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { EvidenceMatrix } from '../../domain/evidence-matrix.ts'
 import { competencyById } from '../../content/competencies.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { evidenceKind } from '../../domain/records/evidence.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { Experience } from '../../domain/records/experience.ts'

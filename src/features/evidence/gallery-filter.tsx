@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { evidenceTypes, type Evidence, type EvidenceType } from '../../domain/records/evidence.ts'
 import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-icon.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { EvidenceType } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/showing/evidence-icon.ts'
 import { evidenceQueries } from '../../screen/evidence/evidence-queries.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { schoolYearOf } from '../../lib/dates.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { inGroupsOf } from '../../lib/in-groups-of.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Evidence } from '../../domain/records/evidence.ts'
 import { FileTrouble } from '../../screen/evidence/keeping/file-trouble.tsx'
 import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name.ts'

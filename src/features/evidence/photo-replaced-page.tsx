@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { evidenceKind } from '../../domain/records/evidence.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'

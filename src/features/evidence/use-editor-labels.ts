@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PhotoEditorLabels } from '../../ui/photo-editor/photo-editor-labels.ts'
 
 /** What the photo editor says, in the language of now. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MatrixYear } from '../../domain/evidence-matrix.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Stop } from '../../domain/line.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'

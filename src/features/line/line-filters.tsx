@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies } from '../../content/competencies.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import { isFiltering, noFilter, noType, type LineFilter } from '../../domain/line.ts'

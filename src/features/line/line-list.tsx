@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies, competencyById } from '../../content/competencies.ts'
 import { inGroupsOf } from '../../lib/in-groups-of.ts'
 import type { Stop } from '../../domain/line.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { filterStops, isFiltering, lineStops, noFilter } from '../../domain/line.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { recordQueries } from '../../screen/record-queries.ts'

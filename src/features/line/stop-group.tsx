@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies, competencyById } from '../../content/competencies.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { TermSet } from '../../content/term-sets.ts'

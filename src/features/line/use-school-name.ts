@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { levels, type Period } from '../../domain/records/period.ts'
 
 /** What to call a school: its name and level, as far as they were told. */

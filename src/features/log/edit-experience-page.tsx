@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { experienceKind } from '../../domain/records/experience.ts'

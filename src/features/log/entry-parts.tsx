@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceParts, type Experience } from '../../domain/records/experience.ts'
 import { ReadAloud } from '../../screen/read-aloud.tsx'
 import { places } from '../../services/places.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import { Section } from '../../ui/section.tsx'
 import { ReflectionCard } from './reflection-card.tsx'

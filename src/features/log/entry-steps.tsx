@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Step } from '../../domain/records/step.ts'
 import { StepRow } from '../../screen/step-row.tsx'
 import { List } from '../../ui/list.tsx'

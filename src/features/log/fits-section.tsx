@@ -1,5 +1,5 @@
 import { useController } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies } from '../../content/competencies.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName, kindsFor } from '../../content/experience-kinds.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { draftQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'

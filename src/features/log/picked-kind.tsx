@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
 import { Button } from '../../ui/button.tsx'

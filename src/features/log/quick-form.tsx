@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import { useController } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { quickExperienceForm } from '../../domain/forms/experience-form.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencyById } from '../../content/competencies.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import { LaterVoiceAnswer } from '../../screen/evidence/recording/later-recording.tsx'

@@ -1,5 +1,5 @@
 import { useController } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SwitchField } from '../../ui/switch-field.tsx'

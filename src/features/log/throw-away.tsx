@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useSave } from '../../screen/use-save.ts'

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById } from '../../content/experience-kinds.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays } from '../../lib/dates.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { useServices } from '../../screen/services-context.tsx'

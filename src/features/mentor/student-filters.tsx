@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { MentorStudent } from '../../services/mentor-student.ts'
 import { today } from '../../services/services.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import type { MentorStudent } from '../../services/mentor-student.ts'

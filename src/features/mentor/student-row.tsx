@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { mentorPlaces } from '../../services/mentor-places.ts'
 import type { MentorStudent } from '../../services/mentor-student.ts'
 import { ListRow } from '../../ui/list-row.tsx'

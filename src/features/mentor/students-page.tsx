@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { QueryFailed } from '../../screen/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { mentorPlaces } from '../../services/mentor-places.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { purposes } from '../../dossier-file/format.ts'
 import type { FileAbout } from '../../services/file-about.ts'
 import { Facts } from '../../ui/facts.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { DossierCheck } from '../../services/check-dossier.ts'
 import { places } from '../../services/places.ts'
 import { Facts } from '../../ui/facts.tsx'

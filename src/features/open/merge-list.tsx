@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { MergeAccount } from '../../services/merge-account.ts'
 import { Notice } from '../../ui/notice.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { OpenTools } from '../../services/open-tools.ts'
 import type { Session } from '../../services/session.ts'
 import { takeOpened } from '../../services/take-opened.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DropZone } from '../../ui/drop-zone.tsx'
 import { FileRoad, Roads } from '../../ui/roads.tsx'

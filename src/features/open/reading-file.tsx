@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ReadProgress } from '../../services/dossier-reader.ts'
 import { Button } from '../../ui/button.tsx'
 import { List } from '../../ui/list.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Op } from '../../domain/log/op.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { Button } from '../../ui/button.tsx'

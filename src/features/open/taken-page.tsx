@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { fieldOf } from '../../domain/log/view.ts'
 import { places } from '../../services/places.ts'
 import type { TakeReport } from '../../services/take-file.ts'

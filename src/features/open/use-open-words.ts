@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { isPlainDate } from '../../lib/dates.ts'
 
 /** Numbers and dates in words; also where no dossier is open. */

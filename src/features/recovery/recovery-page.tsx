@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useReadErrorText } from '../../screen/use-error-text.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import { BareShell } from '../../ui/bare-shell.tsx'

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { starrQuestions } from '../../content/questions/starr.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'

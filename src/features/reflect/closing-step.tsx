@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import type { LookBackEnd } from '../../services/look-back.ts'
 import { places } from '../../services/places.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'

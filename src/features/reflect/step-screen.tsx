@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { closingQuestions } from '../../content/questions/closing.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useSave } from '../../screen/use-save.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-icon.ts'
 import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { knownLanguage, languages } from '../../i18n/languages.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { DeviceChoices } from '../../services/device-settings.ts'

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ownerForm } from '../../domain/forms/owner-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { shownHeads } from '../../domain/log/shown-heads.ts'

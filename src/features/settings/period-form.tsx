@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { periodForm } from '../../domain/forms/period-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { shownHeads } from '../../domain/log/shown-heads.ts'

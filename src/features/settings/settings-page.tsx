@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
 import { Page } from '../../ui/page.tsx'

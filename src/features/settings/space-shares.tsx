@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import type { Space, SpaceUse } from '../../services/read-space.ts'
 import type { IconName } from '../../ui/icons/icon-paths.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { err } from '../../lib/result.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'

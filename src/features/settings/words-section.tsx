@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { termSets } from '../../content/term-sets.ts'
 import { ownerKind, ownerRecordId } from '../../domain/records/owner.ts'
 import { recordQueries } from '../../screen/record-queries.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { moveStepForm } from '../../domain/forms/step-form.ts'
 import { type Step } from '../../domain/records/step.ts'
 import type { Json } from '../../lib/json.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Json } from '../../lib/json.ts'
 import { useGo } from '../../screen/use-go.ts'
 import { useServices } from '../../screen/services-context.tsx'

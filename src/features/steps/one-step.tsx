@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { stepKind } from '../../domain/records/step.ts'

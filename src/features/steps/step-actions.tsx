@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { isOpenStep, type Step } from '../../domain/records/step.ts'
 import type { Json } from '../../lib/json.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'

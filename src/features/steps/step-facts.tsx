@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { isOpenStep, type Step } from '../../domain/records/step.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { stepForm, type StepForm as Values } from '../../domain/forms/step-form.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupSteps } from '../../domain/records/step-groups.ts'
 import { openSteps, type Step } from '../../domain/records/step.ts'
 import { useServices } from '../../screen/services-context.tsx'

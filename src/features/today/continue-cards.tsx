@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { draftQueries, recordQueries } from '../../screen/record-queries.ts'
 import { ExperienceCard } from '../../screen/experience-card.tsx'
 import { QueryFailed } from '../../screen/query-failed.tsx'

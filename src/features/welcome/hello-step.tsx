@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { knownLanguage, languages } from '../../i18n/languages.ts'
 import type { DeviceSettings } from '../../services/device-settings.ts'
 import type { SaveError } from '../../services/save-error.ts'

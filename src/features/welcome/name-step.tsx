@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ownerForm } from '../../domain/forms/owner-form.ts'
 import { useFieldError } from '../../screen/use-field-error.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type * as z from 'zod/mini'
 import { periodForm } from '../../domain/forms/period-form.ts'
 import { levels } from '../../domain/records/period.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ownWordForm } from '../../domain/forms/reflection-form.ts'
 import { ownWordPrefix } from '../../domain/records/reflection.ts'
 import { useFieldError } from '../use-field-error.ts'

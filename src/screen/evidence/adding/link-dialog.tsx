@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { linkForm, type LinkForm } from '../../../domain/forms/evidence-form.ts'
 import type { EvidenceLinks } from '../../../services/evidence-record.ts'
 import { keepLink } from '../../../services/keep-link.ts'

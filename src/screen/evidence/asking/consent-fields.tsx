@@ -1,5 +1,5 @@
 import { useController, useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { consents } from '../../../domain/records/evidence.ts'
 import { ChipGroup } from '../../../ui/chip-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'

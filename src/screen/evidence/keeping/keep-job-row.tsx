@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { cleanFileName } from '../../../media/clean-file-name.ts'
 import type { KeepError } from '../../../services/keep-error.ts'
 import { ActionRow } from '../../../ui/action-row.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { KeepError } from '../../../services/keep-error.ts'
 
 interface ErrorText {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { evidenceLimits } from '../../../domain/records/evidence.ts'
 import type { Camera, Facing } from '../../../services/recorder.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Result } from '../../../lib/result.ts'
 import type { KeepError } from '../../../services/keep-error.ts'
 import { readInterrupted, type InterruptedRecording } from '../../../services/make-recording.ts'

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { lazyScreen } from '../../lazy-screen.tsx'
 import type { CameraDialogProps } from './camera-dialog.tsx'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordingRun } from '../../../services/recorder.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LevelMeter } from '../../../ui/level-meter.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Result } from '../../../lib/result.ts'
 import type { KeepError } from '../../../services/keep-error.ts'
 import type { FinishedRecording } from '../../../services/keep-recording.ts'

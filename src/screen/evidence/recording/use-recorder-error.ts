@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecorderError } from '../../../services/recorder.ts'
 
 /** The sentences for a microphone or camera that fails: what happened, and what to do. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
 import { places } from '../../../services/places.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'

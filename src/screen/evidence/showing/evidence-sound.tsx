@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { downloadName } from '../keeping/download-name.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { places } from '../../../services/places.ts'

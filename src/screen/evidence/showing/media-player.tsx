@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { AudioPlayer } from '../../../ui/audio-player.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { canPlay } from '../../../ui/can-play.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { shorten } from '../../../lib/shorten.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { useDates } from '../../use-dates.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { places } from '../../../services/places.ts'
 import { Card } from '../../../ui/card.tsx'
