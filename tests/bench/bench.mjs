@@ -15,6 +15,7 @@ import { measureLine } from './scrolling.mjs'
 import { measureSearching } from './searching.mjs'
 import { openStage } from './stage.mjs'
 import { measureStart } from './start.mjs'
+import { measureTransfer } from './transfer.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +37,7 @@ const measurements = {
   files: measureFiles,
   photo: measurePhotos,
   gallery: measureGallery,
+  transfer: measureTransfer,
   kills: measureKills,
 }
 const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))

@@ -12,7 +12,7 @@ import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 /**
  * @template T
  * @param {import('./stage.mjs').Stage} stage
- * @param {(phone: BrowserContext) => Promise<T>} work
+ * @param {(phone: BrowserContext, profile: string) => Promise<T>} work `profile`: its folder
  * @returns {Promise<T>}
  */
 export async function withPhone(stage, work) {
@@ -29,7 +29,7 @@ export async function withPhone(stage, work) {
   phone.setDefaultTimeout(120_000)
   await phone.addInitScript({ path: stage.probe })
   try {
-    return await work(phone)
+    return await work(phone, profile)
   } finally {
     await phone.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -34,13 +34,14 @@ async function make({ job, database, name }: DeskJob): Promise<void> {
   })
 }
 
-/** Tells of each phase at once, and of bytes no oftener than every 50 ms. */
+/** Tells of each phase and of its end at once, and of bytes no oftener than every 50 ms. */
 function seldom(tell: (progress: CopyProgress) => void): (progress: CopyProgress) => void {
   let last = -Infinity
   let phase: CopyProgress['phase'] | undefined
   return (progress) => {
     const now = performance.now()
-    if (progress.phase === phase && now - last < 50) return
+    const isEnd = progress.done === progress.total
+    if (progress.phase === phase && !isEnd && now - last < 50) return
     last = now
     phase = progress.phase
     tell(progress)

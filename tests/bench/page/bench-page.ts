@@ -11,6 +11,7 @@ import { fillGallery } from './gallery.ts'
 import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
 import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
+import { copyPlainly, exportDossier, fillTransfer, type ExportTimes } from './transfer.ts'
 import { searchWords } from './words.ts'
 
 type Size = Pick<LongDossier, 'records' | 'ops' | 'onlyExperiences'>
@@ -34,6 +35,11 @@ declare global {
       keepPhotos: () => Promise<PhotoTimes>
       /** So many files of so many bytes. */
       keepManyFiles: (count: number, size: number) => Promise<ManyFilesTimes>
+      /** So many files more, for `exportDossier`. */
+      fillTransfer: (count: number, size: number) => Promise<void>
+      exportDossier: (passphrase?: string) => Promise<ExportTimes>
+      /** Ms for a plain copy of so many bytes. */
+      copyPlainly: (size: number) => Promise<number>
     }
   }
 }
@@ -116,4 +122,7 @@ window.bench = {
   makePhotos,
   keepPhotos,
   keepManyFiles,
+  fillTransfer,
+  exportDossier,
+  copyPlainly,
 }

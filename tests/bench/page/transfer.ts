@@ -1,0 +1,83 @@
+// A dossier of eight years as one file, out of the real store; beside a plain copy of the same bytes
+// from file to file in the origin's private file system, in a worker.
+import { trustedScriptUrl } from '../../../src/lib/trusted-url.ts'
+import type { CopyJob, NamedFile } from '../../../src/services/copy-desk.ts'
+import { createCopyDesk } from '../../../src/storage/copy/copy-desk.ts'
+import { openFiles } from '../../../src/storage/files/open-files.ts'
+import { must } from '../../storage/store-world.ts'
+import floorUrl from './copy-floor-worker.ts?worker&url'
+import { longDossier } from './eight-years.ts'
+
+/** In ms. */
+export interface ExportTimes {
+  readonly write: number
+  readonly check: number
+  /** Of the file, in bytes. */
+  readonly size: number
+}
+
+const dossier = 'dossier-of-the-bench'
+const database = 'bench-transfer'
+const clock = { now: () => Date.now() }
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+const attachments: NamedFile[] = []
+
+/** So many files more of so many bytes, which nothing can compress. */
+export async function fillTransfer(count: number, size: number): Promise<void> {
+  const files = openFiles(database, { clock })
+  for (let i = 0; i < count; i++) {
+    const bytes = new Uint8Array(size)
+    for (let at = 0; at < size; at += 65_536) {
+      crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)))
+    }
+    const { file } = await must(files.keep(new Blob([bytes])))
+    attachments.push({ file, size, media: 'image/jpeg' })
+  }
+  files.close()
+}
+
+function jobOf(passphrase: string | undefined): CopyJob {
+  return {
+    purpose: 'copy',
+    dossier,
+    writer: 'phone',
+    app: 'bench',
+    at: clock.now(),
+    log: longDossier({ dossier, records: 800, ops: 6400, seed: 1, writer: 'phone' }),
+    attachments,
+    leftOut: [],
+    extras: [],
+    unknownKeys: {},
+    seal: passphrase === undefined ? undefined : { passphrase },
+  }
+}
+
+/** Makes the file and reads it back; it is thrown away afterwards. */
+export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
+  const desk = createCopyDesk({ database, clock, random })
+  const job = jobOf(passphrase)
+  const start = performance.now()
+  let written = 0
+  const made = await desk.make(job, {
+    onProgress: ({ phase, done, total }) => {
+      if (phase === 'write' && done === total) written = performance.now()
+    },
+  })
+  const end = performance.now()
+  if (!made.ok) throw new Error(made.error.type)
+  const { size } = made.value.bytes
+  await made.value.discard()
+  return { write: written - start, check: end - written, size }
+}
+
+/** Ms that a plain copy of so many bytes takes. */
+export function copyPlainly(size: number): Promise<number> {
+  const worker = new Worker(trustedScriptUrl(floorUrl), { type: 'module' })
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
+      worker.terminate()
+      resolve(data)
+    })
+    worker.postMessage(size)
+  })
+}

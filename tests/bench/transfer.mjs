@@ -1,0 +1,81 @@
+import { tenths } from './figures.mjs'
+import { withPhone } from './phone.mjs'
+import { watchMemory } from './process-memory.mjs'
+
+/** In bytes. */
+const photoSize = 2_000_000
+const megabyte = 1e6
+
+/**
+ * A dossier of eight years with photos as one file: rate beside a plain copy of the same bytes, from
+ * file to file in the origin's private file system in a worker; and memory above that of the page.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {{ quick: boolean }} options
+ * @returns {Promise<import('./figures.mjs').Row[]>}
+ */
+export async function measureTransfer(stage, { quick }) {
+  return withPhone(stage, async (phone, profile) => {
+    const page = await phone.newPage()
+    page.setDefaultTimeout(1_200_000)
+    await page.goto(stage.bench)
+    /** @type {import('./figures.mjs').Row[]} */
+    const rows = []
+    let filled = 0
+    for (const count of quick ? [20] : [50, 500]) {
+      const more = count - filled
+      await page.evaluate(
+        ([n, size]) => window.bench.fillTransfer(n ?? 0, size ?? 0),
+        [more, photoSize],
+      )
+      filled = count
+      for (const passphrase of [undefined, 'fiets molen regen boek']) {
+        const rest = watchMemory(profile)
+        const took = await page.evaluate((words) => window.bench.exportDossier(words), passphrase)
+        const memory = rest()
+        // Twice: one moment alone says little of a busy machine.
+        const plain = [
+          await page.evaluate((size) => window.bench.copyPlainly(size), took.size),
+          await page.evaluate((size) => window.bench.copyPlainly(size), took.size),
+        ]
+        rows.push(...rowsOf(took, plain, memory, passphrase !== undefined))
+      }
+    }
+    return rows
+  })
+}
+
+/**
+ * @param {{ write: number, check: number, size: number }} took in ms and bytes
+ * @param {readonly number[]} plain in ms
+ * @param {number | undefined} memory in MB
+ * @param {boolean} isLocked
+ * @returns {import('./figures.mjs').Row[]}
+ */
+function rowsOf({ write, check, size }, plain, memory, isLocked) {
+  const rate = (/** @type {number} */ ms) => size / megabyte / (ms / 1000)
+  const name = `Export of ${Math.round(size / megabyte)} MB${isLocked ? ', locked' : ''}`
+  const floor = rate(plain.reduce((sum, ms) => sum + ms, 0) / plain.length)
+  const raw = { write: tenths(write), check: tenths(check), plain: plain.map(tenths) }
+  return [
+    {
+      name: `${name}, written`,
+      figure: rate(write),
+      unit: 'MB/s',
+      floor,
+      aim: isLocked ? 'at least 0.2x' : 'at least 0.5x',
+      raw,
+    },
+    { name: `${name}, read back and compared`, figure: rate(check), unit: 'MB/s', floor },
+    ...(memory === undefined
+      ? []
+      : [
+          {
+            name: `${name}, most memory above idle`,
+            figure: memory,
+            unit: 'MB',
+            limit: '150 MB',
+            failed: memory > 150,
+          },
+        ]),
+  ]
+}
