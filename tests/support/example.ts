@@ -2,11 +2,14 @@ import { exampleLog, type ExampleOptions } from '../../src/content/example/build
 import type { Log } from '../../src/domain/log/log.ts'
 import { viewRecord } from '../../src/domain/log/view.ts'
 import { experienceKind } from '../../src/domain/records/experience.ts'
+import { feedbackKind } from '../../src/domain/records/feedback.ts'
 import { ownerKind } from '../../src/domain/records/owner.ts'
 import { periodKind } from '../../src/domain/records/period.ts'
 import { readRecord } from '../../src/domain/records/record-kind.ts'
 import { reflectionKind } from '../../src/domain/records/reflection.ts'
+import { statementKind } from '../../src/domain/records/statement.ts'
 import { stepKind } from '../../src/domain/records/step.ts'
+import { talkKind } from '../../src/domain/records/talk.ts'
 import { addDays } from '../../src/lib/dates.ts'
 import { groupBy } from '../../src/lib/group-by.ts'
 import { seededRandom } from './law.ts'
@@ -53,5 +56,8 @@ function madeExample(today: string, language: string) {
     experiences: of('experience').map((view) => readRecord(experienceKind, view)),
     reflections: of('reflection').map((view) => readRecord(reflectionKind, view)),
     steps: of('step').map((view) => readRecord(stepKind, view)),
+    talks: of('talk').map((view) => readRecord(talkKind, view)),
+    feedback: of('feedback').map((view) => readRecord(feedbackKind, view)),
+    statements: of('statement').map((view) => readRecord(statementKind, view)),
   }
 }

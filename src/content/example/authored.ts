@@ -13,11 +13,19 @@ export interface AuthoredEdit {
 }
 
 /** A JSON value in which a `Text` stands for its words in one language. */
-export type Authored = null | boolean | number | string | Text | readonly string[]
+export type Authored =
+  | null
+  | boolean
+  | number
+  | string
+  | Text
+  | readonly string[]
+  | { readonly name: Text | string; readonly role: string }
 
 export interface AuthoredRecord {
-  readonly kind: 'owner' | 'period' | 'experience' | 'reflection' | 'step'
-  /** Slug; fields `experience` and `reflection` of other records name it. */
+  readonly kind:
+    'owner' | 'period' | 'experience' | 'reflection' | 'step' | 'talk' | 'feedback' | 'statement'
+  /** Slug; fields of other records name it (`linkFields` in `build.ts`). */
   readonly id: string
   /** The day it was first written. */
   readonly on: Day
@@ -27,6 +35,10 @@ export interface AuthoredRecord {
   readonly rival?: AuthoredEdit
   /** The day it went into the bin. */
   readonly binned?: Day
+  /** Written by the mentor, on a device of their own. */
+  readonly byMentor?: true
+  /** A talk whose text everybody in it agreed on, an hour after it was written. */
+  readonly agreed?: true
 }
 
 /** Both languages of a line, short because the example has hundreds of them. */
@@ -34,7 +46,8 @@ export function t(nl: string, en: string): Text {
   return { nl, en }
 }
 
-interface History {
+/** What became of a record after it was first written. */
+export interface History {
   readonly edits?: readonly AuthoredEdit[]
   readonly rival?: AuthoredEdit
   readonly binned?: Day
@@ -105,6 +118,7 @@ interface StepData extends History {
   readonly helper?: Text | string
   readonly experience?: string
   readonly reflection?: string
+  readonly talk?: string
 }
 
 /** A next step; what became of it is an edit (see `ended`). */
@@ -123,11 +137,13 @@ export function ended(
   return { on, values: { state, decided: on, note, ...(due === undefined ? {} : { due }) } }
 }
 
-function membersOf(set: string, ids: readonly string[]): Record<string, true> {
+/** The fields of a set with these elements in it. */
+export function membersOf(set: string, ids: readonly string[]): Record<string, true> {
   return Object.fromEntries(ids.map((id) => [`${set}/${id}`, true]))
 }
 
-function record(
+/** A record of any kind; what is undefined is left out. */
+export function record(
   kind: AuthoredRecord['kind'],
   id: string,
   on: Day,

@@ -3,12 +3,19 @@ import { logOf, type Log } from '../../domain/log/log.ts'
 import type { DossierId, Op, RecordId, WriterId } from '../../domain/log/op.ts'
 import { writeBin, writeRecord, type Pen } from '../../domain/log/write.ts'
 import { ownerKind, ownerRecordId } from '../../domain/records/owner.ts'
+import { agreedOps } from '../../domain/agreement.ts'
+import { viewRecord, type RecordView } from '../../domain/log/view.ts'
+import { wordHeads } from '../../domain/older-version.ts'
 import { newId, type RandomBytes } from '../../lib/ids.ts'
 import type { Json } from '../../lib/json.ts'
 import { exampleDossier, type ExampleEdit, type ExampleRecord } from './dossier.ts'
 
 /** The devices on which the example says it was written. */
-export const exampleWriters = { phone: 'example', laptop: 'example-laptop' } as const
+export const exampleWriters = {
+  phone: 'example',
+  laptop: 'example-laptop',
+  mentor: 'example-mentor',
+} as const
 
 export interface ExampleOptions {
   readonly dossier: DossierId
@@ -35,7 +42,54 @@ export function exampleLog({ dossier, today, random, language = 'nl' }: ExampleO
   const pen = (writer: WriterId, now: number): Pen => {
     return { dossier, writer, hlc: zeroHlc, now, random }
   }
-  return logOf(records.flatMap((record, index) => historyOf(record, index, recBySlug, pen)))
+  const ops: Op[] = []
+  for (const [index, record] of records.entries()) {
+    ops.push(...historyOf(withReadOps(record, index, ops, recBySlug), index, recBySlug, pen))
+  }
+  for (const [index, record] of records.entries()) {
+    if (record.agreed) ops.push(...agreementsOn(record, index, ops, recBySlug, pen))
+  }
+  return logOf(ops)
+}
+
+/** Feedback names the operations of what it is about, as they were when it was given. */
+function withReadOps(
+  record: ExampleRecord,
+  index: number,
+  ops: readonly Op[],
+  recBySlug: ReadonlyMap<string, RecordId>,
+): ExampleRecord {
+  const { about } = record.values
+  if (typeof about !== 'string') return record
+  const then = viewOf(ops, linkedRec(recBySlug, about), timeOf(record.at, index))
+  const aboutOps = then ? wordHeads(then).join(' ') : ''
+  return { ...record, values: { ...record.values, aboutOps } }
+}
+
+/** Everybody in a talk says an hour later that its text, with its steps, is right. */
+function agreementsOn(
+  { id, at, kind, values }: ExampleRecord,
+  index: number,
+  ops: readonly Op[],
+  recBySlug: ReadonlyMap<string, RecordId>,
+  pen: (writer: WriterId, now: number) => Pen,
+): readonly Op[] {
+  const rec = linkedRec(recBySlug, id)
+  const now = timeOf(at, index) + hourMs
+  const talk = viewOf(ops, rec)
+  if (talk === undefined) return []
+  const stepRecs = ops.filter(({ field, value }) => field === 'talk' && value === rec)
+  const steps = stepRecs.flatMap((op) => viewOf(ops, op.rec) ?? [])
+  const people = Object.keys(values).filter((field) => field.startsWith('people.'))
+  const keys = ['owner', ...people.map((field) => field.slice('people.'.length))]
+  const agreement = { at: now, about: agreedOps(talk, steps).join(' ') }
+  const agreed = Object.fromEntries(keys.map((key) => [`agreed.${key}`, agreement]))
+  const own = ops.filter((op) => op.rec === rec)
+  return writeRecord(pen(exampleWriters.phone, now), own, { rec, kind, values: agreed }).ops
+}
+
+function viewOf(ops: readonly Op[], rec: RecordId, until = Infinity): RecordView | undefined {
+  return viewRecord(ops.filter((op) => op.rec === rec && op.hlc.t <= until))
 }
 
 /**
@@ -49,7 +103,8 @@ function historyOf(
   pen: (writer: WriterId, now: number) => Pen,
 ): Op[] {
   const { kind, rival, binned } = record
-  const { phone, laptop } = exampleWriters
+  const { laptop } = exampleWriters
+  const phone = record.byMentor ? exampleWriters.mentor : exampleWriters.phone
   const rec = linkedRec(recBySlug, record.id)
   const ops: Op[] = []
   const written = (writer: WriterId, { at, values }: ExampleEdit, delay: number) => {
@@ -75,13 +130,18 @@ function timeOf(day: string, index: number): number {
   return Date.parse(`${day}T15:00:00Z`) + index * 1000
 }
 
+/** Fields that name another record. */
+const linkFields = ['experience', 'reflection', 'about', 'talk', 'withdraws']
+
 /** The values with record ids in place of the slugs. */
 function linkedValues(
   values: Readonly<Record<string, Json>>,
   recBySlug: ReadonlyMap<string, RecordId>,
 ): Record<string, Json> {
   const entries = Object.entries(values).map(([field, value]): [string, Json] => {
-    const isLink = field === 'experience' || field === 'reflection'
+    const [set, slug] = field.split('/')
+    if (set === 'experiences' && slug) return [`${set}/${linkedRec(recBySlug, slug)}`, value]
+    const isLink = linkFields.includes(field)
     return [field, isLink && typeof value === 'string' ? linkedRec(recBySlug, value) : value]
   })
   return Object.fromEntries(entries)

@@ -12,6 +12,7 @@ import { lately } from './lately.ts'
 import { mbo1 } from './mbo-1.ts'
 import { mbo2 } from './mbo-2.ts'
 import { mbo3 } from './mbo-3.ts'
+import { latelyTalks, storyTalks } from './talks.ts'
 import { vmbo3 } from './vmbo-3.ts'
 import { vmbo4 } from './vmbo-4.ts'
 
@@ -30,12 +31,21 @@ export interface ExampleRecord extends ExampleEdit {
   readonly rival?: ExampleEdit
   /** The day it went into the bin. */
   readonly binned?: string
+  readonly byMentor?: true
+  readonly agreed?: true
 }
 
 /** The story in the canonical calendar leaves these last days to the records of `lately`. */
 const latelyDays = 21
 
-const story: readonly AuthoredRecord[] = [...vmbo3, ...vmbo4, ...mbo1, ...mbo2, ...mbo3]
+const story: readonly AuthoredRecord[] = [
+  ...vmbo3,
+  ...vmbo4,
+  ...mbo1,
+  ...mbo2,
+  ...mbo3,
+  ...storyTalks,
+]
 
 /**
  * The dossier of Daan, vmbo-kb to mbo-3, in the order in which it was written. It begins three and
@@ -43,7 +53,7 @@ const story: readonly AuthoredRecord[] = [...vmbo3, ...vmbo4, ...mbo1, ...mbo2, 
  */
 export function exampleDossier(today: string, language = 'nl'): ExampleRecord[] {
   const told = dateOf(`today-${latelyDays}`, today)
-  const past = [...story.filter(({ on }) => dateOf(on, today) <= told), ...lately]
+  const past = [...story.filter(({ on }) => dateOf(on, today) <= told), ...lately, ...latelyTalks]
   return past
     .map((record) => resolved(record, today, language))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -65,6 +75,8 @@ function resolved(record: AuthoredRecord, today: string, language: string): Exam
         : first.values,
     edits: (record.edits ?? []).map(edit),
     ...(record.rival && { rival: edit(record.rival) }),
+    ...(record.byMentor && { byMentor: true }),
+    ...(record.agreed && { agreed: true }),
     ...(record.binned !== undefined && { binned: dateOf(record.binned, today) }),
   }
 }
@@ -76,6 +88,7 @@ function resolvedValues(
 ): Record<string, Json> {
   const entries = Object.entries(values).map(([field, value]): [string, Json] => {
     if (typeof value === 'string') return [field, isDay(value) ? dateOf(value, today) : value]
+    if (isPerson(value)) return [field, { ...value, name: saidIn(value.name, language) }]
     if (!isText(value)) return [field, value]
     const text = textIn(value, language)
     if (field.endsWith('/own')) return [`${field}:${text}`, true]
@@ -83,6 +96,14 @@ function resolvedValues(
     return [field, { question: questionText(field.slice('answers.'.length), language), text }]
   })
   return Object.fromEntries(entries)
+}
+
+function saidIn(name: Text | string, language: string): string {
+  return typeof name === 'string' ? name : textIn(name, language)
+}
+
+function isPerson(value: Authored): value is { name: Text | string; role: string } {
+  return typeof value === 'object' && value !== null && 'role' in value
 }
 
 function isText(value: Authored): value is Text {

@@ -44,7 +44,7 @@ interface HeldTalkProps {
 export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
   const { t } = useTranslation(['talks', 'common'])
   const say = useSay()
-  const when = useTalkWhen()(talk)
+  const when = useTalkWhen()({ date: talk.date })
   const who = usePeopleText()(talk)
   const { termSet } = useSchoolWords()
   const { data: owner } = useQuery(recordQueries.owner(useServices()))

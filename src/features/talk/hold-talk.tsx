@@ -77,6 +77,7 @@ export function HoldTalk({ talk, steps, draft, at }: HoldTalkProps) {
             at === 0 && (
               <PickExperiences
                 chosen={experiences}
+                shownAtFirst={3}
                 onChange={(next) => form.setValue('experiences', next, { shouldDirty: true })}
               />
             )

@@ -13,16 +13,16 @@ import { CheckField } from '../../ui/check-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Stack } from '../../ui/stack.tsx'
 
-/** So many of the latest stand in sight; the rest comes on request. */
-const shownAtFirst = 5
-
 interface PickExperiencesProps {
   chosen: readonly RecordId[]
   onChange: (chosen: RecordId[]) => void
+  /** So many of the latest stand in sight; the rest comes on request. */
+  shownAtFirst?: number
 }
 
 /** Up to three experiences to talk about, the newest first. */
-export function PickExperiences({ chosen, onChange }: PickExperiencesProps) {
+export function PickExperiences(props: PickExperiencesProps) {
+  const { chosen, onChange, shownAtFirst = 5 } = props
   const { t } = useTranslation('talks')
   const { shortDay } = useDates()
   const { termSet, language } = useSchoolWords()

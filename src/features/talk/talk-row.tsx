@@ -15,7 +15,7 @@ interface TalkRowProps {
 export function TalkRow({ talk }: TalkRowProps) {
   const { t } = useTranslation('talks')
   const say = useSay()
-  const when = useTalkWhen()(talk)
+  const when = useTalkWhen()(isPlanned(talk) ? talk : { date: talk.date })
   const who = usePeopleText()(talk)
   const parts = [
     when || (isPlanned(talk) ? t('list.noDay') : ''),

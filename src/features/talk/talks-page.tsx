@@ -44,7 +44,7 @@ export function TalksPage() {
       {talks.isPending && <Skeleton label={t('common:loading')} />}
       {isEmpty ? (
         <EmptyState
-          picture="stage"
+          picture="talk"
           title={t('empty.title')}
           text={t('empty.text')}
           action={actions}

@@ -32,8 +32,8 @@ export function useHeldTalk(talk: Talk, steps: readonly Step[], draft: Json | un
     const agreed = typed.steps.filter((step) => stepWords.some((word) => step[word].trim() !== ''))
     if (agreed.length < typed.steps.length) form.setValue('steps', agreed)
     if (!(await form.trigger(undefined, { shouldFocus: true }))) return false
-    const after = form.getValues()
-    const held = isPlanned(talk) ? { ...after, date: dayOf(after.date, today(services)) } : after
+    if (isPlanned(talk)) form.setValue('date', dayOf(form.getValues('date'), today(services)))
+    const held = { ...form.getValues() }
     const saved = await save({ rec: talk.rec, before: written.now, after: held })
     if (!saved.ok) return false
     written.now = held

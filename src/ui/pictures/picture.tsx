@@ -6,11 +6,13 @@ import { OfflinePicture } from './offline-picture.tsx'
 import { SearchPicture } from './search-picture.tsx'
 import { StagePicture } from './stage-picture.tsx'
 import { StepsPicture } from './steps-picture.tsx'
+import { TalkPicture } from './talk-picture.tsx'
 import styles from './picture.module.css'
 
 const pictures = {
   line: LinePicture,
   steps: StepsPicture,
+  talk: TalkPicture,
   stage: StagePicture,
   search: SearchPicture,
   bin: BinPicture,
