@@ -63,6 +63,7 @@ const session = createSessionStore({
     isDataKept: () => isPersisted(),
     saveAsFile,
     readAloud,
+    pdf: async () => (await import('./devices/pdf-maker.ts')).createPdfMaker(),
     qr: async () => (await import('./devices/qr-reader.ts')).createQrReader(),
     saveBlob,
     opening: {

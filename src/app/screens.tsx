@@ -66,6 +66,10 @@ const OpenScreens = lazyScreen(
   async () => (await import('../features/open/open-screens.tsx')).OpenScreens,
   ['open', 'entry', 'settings'],
 )
+const OutputsScreens = lazyScreen(
+  async () => (await import('../features/outputs/outputs-screens.tsx')).OutputsScreens,
+  ['outputs'],
+)
 const PhotoReplacedPage = lazyScreen(
   async () => (await import('../features/evidence/photo-replaced-page.tsx')).PhotoReplacedPage,
   ['evidence'],
@@ -112,6 +116,7 @@ export function Screens() {
       <Route path="/dossier/school" component={SchoolAsksPage} />
       <Route path="/dossier/prullenbak" component={BinPage} />
       <Route path="/openen/*?" component={OpenScreens} />
+      <Route path="/uitvoer/*?" component={OutputsScreens} />
       <Route path="/kopie/*?" component={CopyScreens} />
       <Route path="/mentor/*?" component={MentorGatePage} />
       <Route path="/bewijs" component={GalleryPage} />

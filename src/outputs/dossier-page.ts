@@ -1,7 +1,7 @@
 import { competencies } from '../content/competencies.ts'
 import type { RecordView } from '../domain/log/view.ts'
 import { html, type Html } from './page/html.ts'
-import pageStyle from './page/dossier-page.css?raw'
+import { pageStyle } from './page/page-style.ts'
 import { entryArticle } from './page/page-entry.ts'
 import { evidenceBlock } from './page/page-evidence.ts'
 import { interchange } from './page/page-line.ts'
@@ -23,10 +23,10 @@ export interface DossierPageInput extends ReadingOptions {
   readonly question?: string
   readonly keepUntil?: string
   /**
-   * Address of the style sheet; left out, the style stands in the page itself, as in a file. The
-   * app's own policy allows no style in a page, so a preview inside the app names `pageStyleUrl`.
+   * Leaves the style out. The app's own policy allows no style in a page, so who shows the page
+   * inside the app gives it `pageStyle` by hand (`ui/paper-frame`).
    */
-  readonly styleHref?: string
+  readonly bare?: boolean
 }
 
 /**
@@ -34,7 +34,7 @@ export interface DossierPageInput extends ReadingOptions {
  * nothing of any network, and every foreign text in it is escaped; its own policy forbids the rest.
  */
 export function dossierPage(input: DossierPageInput): string {
-  const { views, text, styleHref } = input
+  const { views, text, bare = false } = input
   const dossier = readableDossier(views, input)
   const words = readingWords(dossier.language, dossier.termSet, text)
   const title = input.title ?? titleOf(dossier, input)
@@ -48,7 +48,7 @@ export function dossierPage(input: DossierPageInput): string {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        ${styleHref === undefined ? { markup: `<style>${pageStyle}</style>` } : html`<link rel="stylesheet" href="${styleHref}" />`}
+        ${!bare && ownStyle}
       </head>
       <body id="top">
         <main>
@@ -62,6 +62,9 @@ export function dossierPage(input: DossierPageInput): string {
       </body>
     </html> `.markup
 }
+
+/** Our own text: it holds nothing that would end the element. */
+const ownStyle: Html = { markup: `<style>${pageStyle}</style>` }
 
 /** Own files beside the page, and style in the page; nothing that runs, nothing from elsewhere. */
 const policy = [

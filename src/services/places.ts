@@ -19,6 +19,8 @@ export const places = {
   /** A copy of everything as a file; and "Klaar" on a device of school. */
   copy: '#/kopie',
   leave: '#/kopie/klaar',
+  /** What leaves as something to read: paper, PDF, CV; see `features/outputs/output-places`. */
+  outputs: '#/uitvoer',
   /** Open a file: a copy, a transfer, a packet or a reply. */
   open: '#/openen',
   /** Going to another school; see `transfer-places.ts` for what lies below it. */

@@ -32,10 +32,6 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
  * holds already; one that is reached leaves this list.
  */
 export const aheadOfUse: readonly string[] = [
-  // The PDF of a dossier, and the style of its page in a preview.
-  'src/outputs/page/page-style-url.ts',
-  'src/outputs/pdf/dossier-pdf.ts',
-  'src/outputs/pdf/font-urls.ts',
   // The dossier file is written and read; there is no button for it yet.
   'src/dossier-file/check-attachments.ts',
   'src/dossier-file/open-sealed-file.ts',

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import type { RecordView } from '../../src/domain/log/view.ts'
 import type { Json } from '../../src/lib/json.ts'
 
@@ -15,19 +14,6 @@ export function recordView(
   )
   const at = Date.parse('2027-05-05T12:00:00Z')
   return { rec, kind, binned: false, created: at, changed: at, fields }
-}
-
-/** Whether `pdfinfo` and the others of poppler are on this machine; without them less is checked. */
-export const hasPoppler = isThere('pdfinfo')
-if (!hasPoppler) console.log('poppler is not here: what is inside a pdf is not checked')
-
-function isThere(program: string): boolean {
-  try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' })
-    return true
-  } catch (error) {
-    return (error as { code?: string }).code !== 'ENOENT'
-  }
 }
 
 /** Two pixels high and wide. */

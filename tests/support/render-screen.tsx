@@ -17,6 +17,7 @@ import { laterNamespaces } from './all-texts.ts'
 import { createTestOpening } from './test-opening.ts'
 import { createTestCopies, type TestCopies } from './test-copies.ts'
 import { createTestEvidence, type TestEvidence } from './test-evidence.ts'
+import { createTestPdf } from './test-pdf.ts'
 import { createTestVoice, type TestVoice } from './test-voice.ts'
 
 /** Noon on Wednesday 12 May 2027, on this machine's own clock. */
@@ -72,6 +73,7 @@ export function createTestServices(change: Partial<Services> = {}): TestServices
     opening: createTestOpening({ clock, random }),
     qr: () => Promise.resolve({ read: () => new Promise(() => undefined) }),
     readAloud: () => Promise.resolve(voice),
+    pdf: () => Promise.resolve(createTestPdf()),
     saveAsFile: (name, text) => void handedOver.push({ name, text }),
     saveBlob: (name, bytes) => void savedBlobs.push({ name, bytes }),
     isDataKept: () => Promise.resolve(asked > 0),

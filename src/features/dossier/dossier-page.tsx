@@ -27,6 +27,12 @@ export function DossierPage() {
             text={t('links.evidenceText')}
           />
           <ListRow
+            icon="share"
+            href={places.share}
+            title={t('links.share')}
+            text={t('links.shareText')}
+          />
+          <ListRow
             icon="school"
             href={places.transfer}
             title={t('links.transfer')}
@@ -43,6 +49,12 @@ export function DossierPage() {
             href={places.checkDossier}
             title={t('links.check')}
             text={t('links.checkText')}
+          />
+          <ListRow
+            icon="print"
+            href={places.outputs}
+            title={t('links.outputs')}
+            text={t('links.outputsText')}
           />
           <ListRow icon="bin" href={places.bin} title={t('links.bin')} text={t('links.binText')} />
           <ListRow

@@ -14,7 +14,8 @@ export function makeChapters(
   const byDay = [...entries].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   if (periods.length === 0) {
     const title = words.text('outputs:chapter.noSchool')
-    return [{ anchor: 'school', title, facts: [], isSchool: false, entries: byDay }]
+    const none = { start: undefined, end: undefined, facts: [], isSchool: false }
+    return [{ anchor: 'school', title, ...none, entries: byDay }]
   }
   const chapterAt = (date = '') =>
     Math.max(
@@ -36,6 +37,8 @@ export function makeChapters(
           ? words.text('outputs:chapter.since', { day: words.day(start) })
           : words.days(start, end),
       ].filter((fact) => fact.trim() !== ''),
+      start,
+      end,
       isSchool: true,
       entries: byDay.filter(({ date }) => chapterAt(date) === index),
     }

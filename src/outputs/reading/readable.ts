@@ -33,6 +33,9 @@ export interface ReadableChapter {
   readonly title: string
   /** Level, programme and dates, for one line. */
   readonly facts: readonly string[]
+  /** YYYY-MM-DD. */
+  readonly start: string | undefined
+  readonly end: string | undefined
   /** False for a time before any school was told. */
   readonly isSchool: boolean
   readonly entries: readonly ReadableEntry[]

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { SaveFailed } from '../../screen/save-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import type { StoreError } from '../../services/dossier-store.ts'
+import { programFile, type ProgramFile } from '../../services/program-file.ts'
+import type { OutputSource } from '../../services/read-output.ts'
+import { Button } from '../../ui/button.tsx'
+import type { IconName } from '../../ui/icons/icon-paths.ts'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Status } from '../../ui/status.tsx'
+
+const files: readonly { readonly type: ProgramFile; readonly icon: IconName }[] = [
+  { type: 'calendar', icon: 'calendar' },
+  { type: 'table', icon: 'cards' },
+  { type: 'data', icon: 'file' },
+]
+
+/** Files that another program reads: made at once, for they are small. */
+export function ProgramFiles({ source }: { source: OutputSource }) {
+  const { t } = useTranslation('outputs')
+  const services = useServices()
+  const [made, setMade] = useState<{ name?: string | undefined; error?: StoreError }>()
+  const make = async (type: ProgramFile) => {
+    const file = await programFile(services, source, type)
+    if (file.ok && file.value) services.saveBlob(file.value.name, file.value.bytes)
+    setMade(file.ok ? { name: file.value?.name } : { error: file.error })
+  }
+  return (
+    <Section title={t('screen.programs')}>
+      <List look="rows">
+        {files.map(({ type, icon }) => (
+          <ListRow
+            key={type}
+            icon={icon}
+            title={t(`screen.${type}`)}
+            text={t(`screen.${type}Text`)}
+            end={
+              <Button
+                variant="secondary"
+                aria-label={`${t('screen.make')}: ${t(`screen.${type}`)}`}
+                onClick={() => void make(type)}
+              >
+                {t('screen.make')}
+              </Button>
+            }
+          />
+        ))}
+      </List>
+      <SaveFailed error={made?.error} />
+      <Status>
+        {made && !made.error && (
+          <Notice tone={made.name === undefined ? 'info' : 'good'}>
+            {made.name === undefined
+              ? t('screen.calendarEmpty')
+              : t('screen.downloaded', { name: made.name })}
+          </Notice>
+        )}
+      </Status>
+    </Section>
+  )
+}
