@@ -43,6 +43,30 @@ export function storeContract(name: string, openStore: OpenStore): void {
       )
     })
 
+    test('its ids tell what is there, and operations are found by them', async () => {
+      const store = await open()
+      const ops = await must(write(store, 'e1', 'experience', { title: 'een', story: 'twee' }))
+      const gone = { rec: 'e2', at: 1, writer: 'laptop', seen: [] }
+      await must(store.merge(logOf([], [gone])))
+      const ids = await must(store.readIds())
+      const log = await must(store.readLog())
+      expect(new Set(ids.ops)).toEqual(new Set(log.ops.keys()))
+      expect(new Set(ids.erasures)).toEqual(new Set(log.erasures.keys()))
+      const [first] = ops
+      expect(await must(store.readOps([first?.id ?? '', 'nobody']))).toEqual([first])
+    })
+
+    test('a note is read back, replaced, and no part of the log', async () => {
+      const store = await open()
+      expect(await must(store.readNote('copies'))).toBeUndefined()
+      await must(store.writeNote('copies', { recent: [1] }))
+      await must(store.writeNote('copies', { recent: [1, 2] }))
+      await must(store.writeNote('else', 'x'))
+      expect(await must(store.readNote('copies'))).toEqual({ recent: [1, 2] })
+      expect(canonicalLog(await must(store.readLog()))).toBe('--')
+      expect(await must(store.check())).toMatchObject({ ops: 0, unsound: 0 })
+    })
+
     test('a commit sees only the records it asked for, the writer and a clock that moves on', async () => {
       const store = await open()
       await must(write(store, 'e1', 'experience', { title: 'een' }))
