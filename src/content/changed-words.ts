@@ -30,8 +30,13 @@ export function changedWords(from: TermSet, to: TermSet, language: string): Chan
   }))
   const terms = everyday.map((id) => ({
     id,
-    was: textIn(termTexts[from][id], language),
-    is: textIn(termTexts[to][id], language),
+    was: capital(textIn(termTexts[from][id], language)),
+    is: capital(textIn(termTexts[to][id], language)),
   }))
   return [...names, ...terms].filter(({ was, is }) => was !== is)
+}
+
+/** Terms stand inside sentences elsewhere; here each is a line of its own. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

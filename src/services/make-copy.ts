@@ -69,7 +69,9 @@ export async function makeCopy(
   if (!taken.ok) return taken
   const sound = logOf([...whole.value.ops.values()].filter(isOp), whole.value.erasures.values())
   const log = choice.keep ? choice.keep(sound) : sound
-  const foreign = taken.value.foreign ?? { entries: [], keys: [] }
+  // What this version does not understand may speak of a record that stays behind.
+  const isWhole = log.ops.size === sound.ops.size
+  const foreign = (isWhole && taken.value.foreign) || { entries: [], keys: [] }
   const writer = await readWriter(services, sound)
   const at = clock.now()
   const damaged = new Set<string>()

@@ -8,6 +8,7 @@ import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { CompetencyTag } from './competency-tag.tsx'
+import { ThenWords } from './then-words.tsx'
 
 interface EntryFactsProps {
   experience: Experience
@@ -48,6 +49,7 @@ export function EntryFacts({ experience }: EntryFactsProps) {
             ))}
         </List>
       )}
+      <ThenWords experience={experience} />
     </Stack>
   )
 }

@@ -9,13 +9,16 @@ import { Card } from '../../../ui/card.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 
+/** Far more than anybody has. */
+const countedAtMost = 1000
+
 /** What is in the dossier on this device, so that one sees that it is the right one. */
 export function HereCard() {
   const { t } = useTranslation('transfer')
   const services = useServices()
   const { month } = useDates()
   const { data: experiences } = useQuery(recordQueries.experiences(services))
-  const { data: steps } = useQuery(recordQueries.openSteps(services, Number.MAX_SAFE_INTEGER))
+  const { data: steps } = useQuery(recordQueries.openSteps(services, countedAtMost))
   if (experiences === undefined || steps === undefined) return null
   if (experiences.length === 0) {
     return (

@@ -3,8 +3,9 @@ import type { RecordView } from '../../../domain/log/view.ts'
 import { staying } from '../../../domain/transfer/leaving.ts'
 import { Card } from '../../../ui/card.tsx'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
-import { Facts } from '../../../ui/facts.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Stack } from '../../../ui/stack.tsx'
 import { AlonePicture } from './alone-picture.tsx'
 import { countedKinds, countKinds } from './count-kinds.ts'
 import type { LeavingDraft } from './leaving-draft.ts'
@@ -39,7 +40,12 @@ export function AloneItem({ view, views, draft, onDecide }: AloneItemProps) {
     <>
       <Section title={t('alone.sees')}>
         <Card as="article" tag={tag} title={title} aside={<AlonePicture view={view} />}>
-          <Facts items={facts} />
+          {facts.map(({ label, text }) => (
+            <Stack key={label} gap="s">
+              <h4>{label}</h4>
+              <OwnWords>{text}</OwnWords>
+            </Stack>
+          ))}
           {list && <p>{t('alone.with', { list })}</p>}
         </Card>
       </Section>

@@ -39,10 +39,10 @@ export function TogetherStep({ views, draft, onChange, onMove }: LeaveStepProps)
         <>
           <Section title={t('together.readTitle')}>
             <List look="rows">
-              <ListRow icon="dossier" title={t('together.what')} />
-              <ListRow icon="people" title={t('together.who')} />
-              <ListRow icon="school" title={t('together.why')} />
-              <ListRow icon="lock" title={t('together.lock')} />
+              <ListRow icon="dossier" title={t('together.what')} text={t('together.whatText')} />
+              <ListRow icon="people" title={t('together.who')} text={t('together.whoText')} />
+              <ListRow icon="school" title={t('together.why')} text={t('together.whyText')} />
+              <ListRow icon="lock" title={t('together.lock')} text={t('together.lockText')} />
             </List>
           </Section>
           <Section title={t('along.countTitle')}>

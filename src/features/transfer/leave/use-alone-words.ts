@@ -7,13 +7,17 @@ import { feedbackKind } from '../../../domain/records/feedback.ts'
 import { readRecord } from '../../../domain/records/record-kind.ts'
 import { useDates } from '../../../screen/use-dates.ts'
 import { useSchoolWords } from '../../../screen/use-school-words.ts'
-import type { Fact } from '../../../ui/facts.tsx'
 
 interface AloneWords {
   readonly title: string
   readonly tag: string | undefined
-  /** All that it says; what is empty is not shown. */
-  readonly facts: readonly Fact[]
+  /** All that it says. */
+  readonly facts: readonly Told[]
+}
+
+interface Told {
+  readonly label: string
+  readonly text: string
 }
 
 /** What a private record says to who gets it. */
@@ -29,15 +33,15 @@ export function useAloneWords(): (view: RecordView) => AloneWords {
       return {
         title: title ?? kind,
         tag: date === undefined ? kind : `${kind} · ${shortDay(date)}`,
-        facts: [
-          { label: t('alone.where'), value: place },
-          { label: t('alone.people'), value: people },
-          { label: t('alone.story'), value: story },
-          { label: t('alone.goal'), value: goal },
-          { label: t('alone.result'), value: result },
-          { label: t('alone.evaluation'), value: evaluation },
-          { label: t('alone.conclusion'), value: conclusion },
-        ],
+        facts: told([
+          { label: t('alone.where'), text: place },
+          { label: t('alone.people'), text: people },
+          { label: t('alone.story'), text: story },
+          { label: t('alone.goal'), text: goal },
+          { label: t('alone.result'), text: result },
+          { label: t('alone.evaluation'), text: evaluation },
+          { label: t('alone.conclusion'), text: conclusion },
+        ]),
       }
     }
     if (view.kind === evidenceKind.kind) {
@@ -45,10 +49,10 @@ export function useAloneWords(): (view: RecordView) => AloneWords {
       return {
         title: title ?? name ?? url ?? t('alone.nameless'),
         tag: date && shortDay(date),
-        facts: [
-          { label: t('alone.alt'), value: alt },
-          { label: t('alone.people'), value: people },
-        ],
+        facts: told([
+          { label: t('alone.alt'), text: alt },
+          { label: t('alone.people'), text: people },
+        ]),
       }
     }
     if (view.kind === feedbackKind.kind) {
@@ -56,12 +60,17 @@ export function useAloneWords(): (view: RecordView) => AloneWords {
       return {
         title: t('alone.hidden'),
         tag: date && shortDay(date),
-        facts: [
-          { label: t('alone.from'), value: name },
-          { label: t('alone.words'), value: text },
-        ],
+        facts: told([
+          { label: t('alone.from'), text: name },
+          { label: t('alone.words'), text },
+        ]),
       }
     }
     return { title: t('alone.other'), tag: undefined, facts: [] }
   }
+}
+
+/** What has words. */
+function told(facts: readonly { label: string; text: string | undefined }[]): Told[] {
+  return facts.flatMap(({ label, text }) => (text?.trim() ? [{ label, text }] : []))
 }

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { competencyName } from '../../content/competencies.ts'
+import { experienceKindName } from '../../content/experience-kinds.ts'
+import { termSetForLevel } from '../../content/term-sets.ts'
+import { dayOf } from '../../domain/line.ts'
+import type { Experience } from '../../domain/records/experience.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { recordQueries } from '../../screen/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
+import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { periodAt } from '../../services/school.ts'
+
+interface ThenWordsProps {
+  experience: Experience
+}
+
+/** What its kind and competencies were called at the school of then, where that was otherwise. */
+export function ThenWords({ experience }: ThenWordsProps) {
+  const { t } = useTranslation('entry')
+  const { data: periods = [] } = useQuery(recordQueries.periods(useServices()))
+  const { termSet, language, competency } = useSchoolWords()
+  const level = periodAt(periods, dayOf(experience))?.level
+  if (level === undefined) return null
+  const then = termSetForLevel(level)
+  const { type, competencies } = experience
+  const words = [
+    {
+      was: experienceKindName(type, then, language),
+      is: experienceKindName(type, termSet, language),
+    },
+    ...competencies.map((id) => ({ was: competencyName(id, then, language), is: competency(id) })),
+  ]
+  const label = words.filter(({ was, is }) => was !== is).map(({ was }) => was)
+  if (label.length === 0) return null
+  return (
+    <p>
+      <small>{t('reflections.labelThen', { label: label.join(', ') })}</small>
+    </p>
+  )
+}
