@@ -82,6 +82,10 @@ const SettingsPage = lazyScreen(
   async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   ['settings', 'entry'],
 )
+const ShareScreens = lazyScreen(
+  async () => (await import('../features/share/share-screens.tsx')).ShareScreens,
+  ['share', 'recording'],
+)
 const SpacePage = lazyScreen(
   async () => (await import('../features/settings/space-page.tsx')).SpacePage,
   ['evidence'],
@@ -118,6 +122,7 @@ export function Screens() {
       <Route path="/openen/*?" component={OpenScreens} />
       <Route path="/uitvoer/*?" component={OutputsScreens} />
       <Route path="/kopie/*?" component={CopyScreens} />
+      <Route path="/delen/*?" component={ShareScreens} />
       <Route path="/mentor/*?" component={MentorGatePage} />
       <Route path="/bewijs" component={GalleryPage} />
       <Route path="/bewijs/overzicht" component={EvidenceMatrixPage} />

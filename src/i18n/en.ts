@@ -15,6 +15,7 @@ export const en = {
     open: async () => (await import('./en/open.json')).default,
     mentor: async () => (await import('./en/mentor.json')).default,
     keys: async () => (await import('./en/keys.json')).default,
+    share: async () => (await import('./en/share.json')).default,
     outputs: async () => (await import('./en/outputs.json')).default,
     recovery: async () => (await import('./en/recovery.json')).default,
     log: async () => (await import('./en/log.json')).default,

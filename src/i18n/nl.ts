@@ -17,6 +17,7 @@ export const nl = {
     open: async () => (await import('./nl/open.json')).default,
     mentor: async () => (await import('./nl/mentor.json')).default,
     keys: async () => (await import('./nl/keys.json')).default,
+    share: async () => (await import('./nl/share.json')).default,
     outputs: async () => (await import('./nl/outputs.json')).default,
     recovery: async () => (await import('./nl/recovery.json')).default,
     log: async () => (await import('./nl/log.json')).default,

@@ -83,13 +83,13 @@ function namedFiles(views: readonly RecordView[]): (readonly [file: string, medi
 
 /**
  * `index.html` of a packet. The preview "Dit ziet de ander" is this very page: only where pictures
- * come from (`hrefOf`) and where its style stands (`styleHref`) differ.
+ * come from (`hrefOf`) and whether it brings its style (`bare`) differ.
  */
 export async function packetPage(
   services: Pick<Services, 'device'>,
   { views, at }: Pick<PacketContent, 'views' | 'at'>,
   { purpose, question, keepUntil }: Pick<PacketChoice, 'purpose' | 'question' | 'keepUntil'>,
-  place: Pick<Parameters<typeof dossierPage>[0], 'hrefOf' | 'styleHref'>,
+  place: Pick<Parameters<typeof dossierPage>[0], 'hrefOf' | 'bare'>,
 ): Promise<string> {
   const language = knownLanguage(services.device.read().language)
   return dossierPage({

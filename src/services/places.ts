@@ -21,6 +21,8 @@ export const places = {
   leave: '#/kopie/klaar',
   /** What leaves as something to read: paper, PDF, CV; see `features/outputs/output-places`. */
   outputs: '#/uitvoer',
+  /** Giving a part to somebody; see `share-places.ts` for what lies below it. */
+  share: '#/delen',
   /** Open a file: a copy, a transfer, a packet or a reply. */
   open: '#/openen',
   /** Going to another school; see `transfer-places.ts` for what lies below it. */

@@ -4,10 +4,10 @@ import { logOf } from '../domain/log/log.ts'
 import { storedBlob } from '../dossier-file/check-attachments.ts'
 import { keyRecordId, type KeyCard } from '../dossier-file/key-card.ts'
 import { readSignature } from '../dossier-file/signing/read-signature.ts'
-import { readerKeyKind } from '../domain/records/reader-key.ts'
 import { shareKind } from '../domain/records/share.ts'
 import type { FileError } from './file-store.ts'
 import type { ReplyPreview, TakenReply } from './reply.ts'
+import { saveKey } from './save-key.ts'
 import { saveRecord } from './save-record.ts'
 import type { SaveError } from './save-error.ts'
 import { today, type Services } from './services.ts'
@@ -62,17 +62,4 @@ async function hasSigned({ signKey }: KeyCard, ops: ReplyPreview['ops']): Promis
     if (check.state === 'valid' && check.signKey === signKey) return true
   }
   return false
-}
-
-/** Writes the public keys of a reader into the dossier; `seen` is the day both saw the same words. */
-export function saveKey(
-  services: Services,
-  { name, role, signKey, recipient }: KeyCard,
-  how: { readonly how: 'qr' | 'text' | 'reply'; readonly seen?: string },
-): Promise<Result<string, SaveError>> {
-  return saveRecord(services, {
-    rec: keyRecordId(signKey),
-    kind: readerKeyKind.kind,
-    values: { name, ...(role && { role }), signKey, recipient, ...how },
-  })
 }

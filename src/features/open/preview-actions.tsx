@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { KeepFileButton } from './keep-file-button.tsx'
@@ -25,8 +26,14 @@ export function PreviewActions(props: PreviewProps) {
       return <Leave {...props} />
     case 'otherDossier':
       return <OtherDossier {...props} />
-    case 'packet':
     case 'reply':
+      // The file waits there too; what it would add is weighed at that place.
+      return host.store ? (
+        <LinkButton href={sharePlaces.reply}>{t('reply.read')}</LinkButton>
+      ) : (
+        <KeepFileButton file={opening.file} tools={host.opening} />
+      )
+    case 'packet':
     case 'unknownPurpose':
       return <KeepFileButton file={opening.file} tools={host.opening} />
   }

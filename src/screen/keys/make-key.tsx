@@ -82,7 +82,12 @@ export function MakeKey({ keys, onBusy, onDone, ...before }: MakeKeyProps) {
     )
   }
   return (
-    <Form onSubmit={make}>
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        return make()
+      }}
+    >
       <TextField
         label={t('make.name')}
         value={name}

@@ -47,7 +47,12 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
   const isAboutFile = trouble === 'noFile' || trouble === 'NotAKeyFile' || trouble === 'other'
   const text = trouble && t(`restore.${trouble}`, { name: expected?.name ?? '' })
   return (
-    <Form onSubmit={restore}>
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        return restore()
+      }}
+    >
       <TextField
         type="file"
         label={t('restore.file')}

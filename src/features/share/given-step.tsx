@@ -1,0 +1,38 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyPlace } from '../../services/copy-sink.ts'
+import type { PacketChoice } from '../../services/packet.ts'
+import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+interface GivenStepProps {
+  place: CopyPlace
+  choice: PacketChoice
+  /** The note of it could not be written. */
+  isUnnoted: boolean
+}
+
+/** Where the packet went, and what comes next. */
+export function GivenStep({ place, choice, isUnnoted }: GivenStepProps) {
+  const { t } = useTranslation('share')
+  const { day } = useDates()
+  return (
+    <Page title={t('given.title')} narrow>
+      <Notice tone="good">{t(`given.${place.kind}`, { name: place.name })}</Notice>
+      {isUnnoted && <Notice tone="warn">{t('given.unnoted')}</Notice>}
+      <p>{t('given.next', { day: day(choice.keepUntil) })}</p>
+      <ActionRow>
+        <LinkButton variant="secondary" href={places.today}>
+          {t('given.today')}
+        </LinkButton>
+        <LinkButton href={isUnnoted ? places.share : sharePlaces.given(choice.share)}>
+          {t('given.log')}
+        </LinkButton>
+      </ActionRow>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { isKeyChecked } from '../../domain/records/reader-key.ts'
+import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { shareQueries } from './queries.ts'
+
+/** Public keys of readers: whose they are, and whether the owner saw them in person. */
+export function KeysPage() {
+  const { t } = useTranslation('share')
+  const { t: common } = useTranslation()
+  const { day } = useDates()
+  const keys = useQuery(shareQueries.keys(useServices()))
+  return (
+    <Page
+      title={t('keys.title')}
+      lead={t('keys.lead')}
+      back={{ href: places.share, label: t('title') }}
+      narrow
+    >
+      <LinkButton icon="key" href={sharePlaces.newKey}>
+        {t('keys.add')}
+      </LinkButton>
+      {keys.isPending && <Skeleton label={common('loading')} />}
+      {keys.isError && <QueryFailed error={keys.error} onRetry={() => void keys.refetch()} />}
+      {keys.data?.length === 0 && (
+        <EmptyState picture="nothing" title={t('keys.empty')} text={t('keys.emptyText')} />
+      )}
+      {keys.data !== undefined && keys.data.length > 0 && (
+        <List look="rows">
+          {keys.data.map((key) => (
+            <ListRow
+              key={key.rec}
+              icon={isKeyChecked(key) ? 'shield' : 'key'}
+              title={key.name ?? t('item.somebody')}
+              text={
+                isKeyChecked(key)
+                  ? t('keys.checked', { day: day(key.seen ?? '') })
+                  : t('keys.unchecked')
+              }
+            />
+          ))}
+        </List>
+      )}
+    </Page>
+  )
+}

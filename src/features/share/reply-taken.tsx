@@ -1,0 +1,36 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { TakenReply } from '../../services/reply.ts'
+import { places } from '../../services/places.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** What came in, each a tap away. */
+export function ReplyTaken({ taken }: { taken: TakenReply }) {
+  const { t } = useTranslation('share')
+  return (
+    <Page title={t('taken.title')} narrow>
+      <Notice tone="good">{t('taken.text')}</Notice>
+      <List look="rows">
+        {taken.feedback.map((rec) => (
+          <ListRow
+            key={rec}
+            icon="speech"
+            href={talkPlaces.feedback(rec)}
+            title={t('taken.feedback')}
+          />
+        ))}
+        {taken.talks.map((rec) => (
+          <ListRow key={rec} icon="talk" href={talkPlaces.talk(rec)} title={t('taken.talk')} />
+        ))}
+        {taken.statements.map((rec) => (
+          <ListRow key={rec} icon="check" href={places.schoolAsks} title={t('taken.statement')} />
+        ))}
+      </List>
+      <LinkButton href={places.today}>{t('taken.today')}</LinkButton>
+    </Page>
+  )
+}

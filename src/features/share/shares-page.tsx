@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Share } from '../../domain/records/share.ts'
+import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
+import { today } from '../../services/services.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { shareQueries } from './queries.ts'
+
+/** What was given to whom, and the ways to give, to receive and to check. */
+export function SharesPage() {
+  const { t } = useTranslation('share')
+  const { t: common } = useTranslation()
+  const shares = useQuery(shareQueries.shares(useServices()))
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      back={{ href: places.dossier, label: t('backToDossier') }}
+      narrow
+    >
+      <LinkButton icon="share" href={sharePlaces.newPacket}>
+        {t('new')}
+      </LinkButton>
+      <Section title={t('log.title')}>
+        {shares.isPending && <Skeleton label={common('loading')} />}
+        {shares.isError && (
+          <QueryFailed error={shares.error} onRetry={() => void shares.refetch()} />
+        )}
+        {shares.data?.length === 0 && (
+          <EmptyState
+            picture="nothing"
+            title={t('log.empty')}
+            text={t('log.emptyText')}
+            headingLevel={3}
+          />
+        )}
+        {shares.data !== undefined && shares.data.length > 0 && (
+          <List look="rows">
+            {shares.data.map((share) => (
+              <ShareRow key={share.rec} share={share} />
+            ))}
+          </List>
+        )}
+      </Section>
+      <Section title={t('more.title')}>
+        <List look="rows">
+          <ListRow
+            icon="speech"
+            href={sharePlaces.reply}
+            title={t('more.reply')}
+            text={t('more.replyText')}
+          />
+          <ListRow
+            icon="key"
+            href={sharePlaces.keys}
+            title={t('more.keys')}
+            text={t('more.keysText')}
+          />
+        </List>
+      </Section>
+    </Page>
+  )
+}
+
+function ShareRow({ share }: { share: Share }) {
+  const { t } = useTranslation('share')
+  const { day } = useDates()
+  const now = today(useServices())
+  const { name, date = '', keepUntil = '', replied } = share
+  const state =
+    replied !== undefined
+      ? t('log.replied', { day: day(replied) })
+      : keepUntil < now
+        ? t('log.over', { day: day(keepUntil) })
+        : t('log.until', { day: day(keepUntil) })
+  return (
+    <ListRow
+      icon="share"
+      href={sharePlaces.given(share.rec)}
+      title={name ?? t('item.somebody')}
+      text={`${t('log.given', { day: day(date) })} · ${state}`}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { ReadReplyError } from '../../services/reply.ts'
+
+/** One sentence for each way in which a reply cannot come in: what it is, and what to do. */
+export function useReplyError(): (error: ReadReplyError) => string {
+  const { t } = useTranslation('share')
+  return (error) => {
+    switch (error.type) {
+      case 'NotAReply':
+        return t(error.purpose === 'packet' ? 'replyError.packet' : 'replyError.NotAReply')
+      case 'OtherDossier':
+      case 'WrongKey':
+      case 'NotADossier':
+      case 'CutOff':
+      case 'TooBig':
+      case 'Damaged':
+      case 'NewerFormat':
+      case 'FileUnreadable':
+      case 'DiskFull':
+        return t(`replyError.${error.type}`)
+      default:
+        return t('replyError.other')
+    }
+  }
+}
