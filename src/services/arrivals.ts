@@ -1,4 +1,4 @@
-import type { TakeReport } from './take-file.ts'
+import type { TakeReport } from './take-report.ts'
 
 /** What came in from outside the app and was not dealt with yet. */
 export interface Arrival {

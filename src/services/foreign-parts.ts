@@ -1,8 +1,6 @@
 import { canonicalJson, type Json } from '../lib/json.ts'
 import { foldName } from '../dossier-file/entry-name.ts'
 import type { DossierFile } from '../dossier-file/read-dossier-file.ts'
-import type { DossierParts } from '../dossier-file/write-dossier-file.ts'
-import type { FileStore } from './file-store.ts'
 
 /** An entry `x-*` of a file by a later version. Its bytes are in the `FileStore`. */
 export interface ForeignEntry {
@@ -65,37 +63,6 @@ function mergeForeign(a: ForeignParts, b: ForeignParts): ForeignParts {
   return {
     entries: [...entries.values()].sort((x, y) => (x.name < y.name ? -1 : 1)),
     keys: [...keys.values()].sort((x, y) => (x.key < y.key ? -1 : 1)),
-  }
-}
-
-/** What the writer of a file needs to let it go out again; of `readTaken().foreign`. */
-export function foreignSources(
-  { entries, keys }: ForeignParts = noForeignParts,
-  files: Pick<FileStore, 'readPart'>,
-): Required<Pick<DossierParts, 'extras' | 'unknownKeys'>> {
-  return {
-    extras: entries.map(({ name, sha256, size }) => ({
-      name,
-      sha256,
-      size,
-      open: () => partsOf(files, sha256),
-    })),
-    unknownKeys: Object.fromEntries(keys.map(({ key, value }) => [key, value])),
-  }
-}
-
-/**
- * The bytes of a kept file, part by part. Ends too early when a part is gone or cannot be read; who
- * writes them counts.
- */
-export async function* partsOf(
-  files: Pick<FileStore, 'readPart'>,
-  file: string,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for (let n = 0; ; n++) {
-    const part = await files.readPart(file, n)
-    if (!part.ok || part.value === undefined) return
-    yield new Uint8Array(part.value)
   }
 }
 

@@ -5,25 +5,16 @@ import { readErrorOf } from '../dossier-file/read-dossier-file.ts'
 import type { ReadFile } from './dossier-reader.ts'
 import type { FileError, FileId, FileStore } from './file-store.ts'
 import { addForeign } from './foreign-parts.ts'
-import { accountOfMerge, type MergeAccount } from './merge-account.ts'
+import { accountOfMerge } from './merge-account.ts'
 import { readNamedFiles } from './named-files.ts'
+import { filesErasedBy, removeUnnamed } from './remove-unnamed.ts'
 import type { AdoptedTools } from './session.ts'
+import type { TakeReport } from './take-report.ts'
 
 export interface TakeOptions {
   /** In bytes of attachments. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
-}
-
-/** What taking a file over did, as the store gives it back. */
-export interface TakeReport {
-  readonly account: MergeAccount
-  /** When the file was made, ms since 1970, as it says. */
-  readonly made: number
-  readonly purpose: string
-  /** Attachments that are here now, and those that the file did not have whole. */
-  readonly attachments: number
-  readonly missing: number
 }
 
 /**
@@ -61,6 +52,8 @@ export async function takeFile(
     await takeBack(services, files, kept)
     return merged
   }
+  // What was erased on another device leaves this one too, as if it had been erased here.
+  await removeUnnamed(services, filesErasedBy(log, before.value))
   const after = await store.readLog()
   if (!after.ok) return after
   return ok({

@@ -3,7 +3,8 @@ import type { DossierStore } from '../../services/dossier-store.ts'
 import type { FileError } from '../../services/file-store.ts'
 import type { Inspection } from '../../services/open-file.ts'
 import type { OpenTools } from '../../services/open-tools.ts'
-import type { TakeOptions, TakeReport } from '../../services/take-file.ts'
+import type { TakeOptions } from '../../services/take-file.ts'
+import type { TakeReport } from '../../services/take-report.ts'
 
 /** Where a file is opened: beside an open dossier, or on a device that has none. */
 export interface Host {

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { fieldOf } from '../../domain/log/view.ts'
 import { places } from '../../services/places.ts'
-import type { TakeReport } from '../../services/take-file.ts'
+import type { TakeReport } from '../../services/take-report.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
