@@ -56,7 +56,7 @@ export interface SessionStore extends Session {
   /** The person says that the dossier on a shared device is theirs. */
   takeUp(): void
   /** The student accepts that the dossier is gone, and begins anew. */
-  startAnew(): void
+  startAnew(): Promise<void>
 }
 
 export function createSessionStore(deps: SessionTools): SessionStore {
@@ -198,8 +198,14 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       show({ phase: 'welcome' })
       return ok(undefined)
     },
-    startAnew() {
-      shelf.forgetMissing()
+    async startAnew() {
+      // Another tab may have brought it back meanwhile.
+      const found = await shelf.startUp()
+      if (found.state !== 'missing') {
+        showStartUp(found)
+        return
+      }
+      await shelf.forgetMissing(found.marker)
       show({ phase: 'welcome' })
     },
   }

@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { joinFacts } from '../lib/join-facts.ts'
 import { experienceKindById, experienceKindName } from '../content/experience-kinds.ts'
 import { experienceParts, type Experience } from '../domain/records/experience.ts'
 import { places } from '../services/places.ts'
@@ -35,7 +36,7 @@ export function ExperienceCard(props: ExperienceCardProps) {
       as="article"
       headingLevel={headingLevel}
       href={href ?? places.experience(rec)}
-      tag={date === undefined ? kind : `${kind} · ${shortDay(date)}`}
+      tag={joinFacts([kind, date && shortDay(date)])}
       title={title ?? kind}
       aside={
         withPhoto ? (

@@ -39,6 +39,9 @@ export interface DossierShelf {
    * `discard` takes away what was made when that does not succeed.
    */
   adopt(dossier: DossierId): Promise<Result<Adopted, StoreError>>
-  /** Forgets that there was a dossier, after the student said to start anew. */
-  forgetMissing(): void
+  /**
+   * Forgets a dossier that is gone, after the student said to start anew: the note of it, and the
+   * files that it left, which nobody can reach any more.
+   */
+  forgetMissing(marker: DossierMarker): Promise<void>
 }

@@ -10,8 +10,9 @@ import {
   openExample,
   reopenExample,
 } from './example-dossier.ts'
+import { deleteFiles } from './files/files-place.ts'
 import { removeMarker } from './marker.ts'
-import type { StorageEnv } from './registry.ts'
+import { databaseName, type StorageEnv } from './registry.ts'
 import { createDossier, startUp } from './start-up.ts'
 
 /** The dossiers of this browser, as the services know them. */
@@ -31,8 +32,10 @@ export function createShelf(env: StorageEnv): DossierShelf {
       await deleteExample(env)
     },
     adopt: async (dossier) => (await import('./adopt-dossier.ts')).adoptDossier(env, dossier),
-    forgetMissing: () => {
+    forgetMissing: async ({ dossier }) => {
       removeMarker(env.localStorage)
+      // What cannot be deleted now stays out of reach, as it was.
+      await deleteFiles(env, databaseName(dossier))
     },
   }
 }

@@ -22,6 +22,11 @@ export function Roads({ label, short, children }: RoadsProps) {
   )
 }
 
+/** Keeps the place of one row of roads until they are there, so that nothing moves under a thumb. */
+export function RoadsPlace() {
+  return <div className={styles.place} />
+}
+
 export interface RoadProps {
   icon: IconName
   /** A verb: what happens. */

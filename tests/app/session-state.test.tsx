@@ -142,9 +142,18 @@ test('a dossier that is gone stays missing until the student says to start anew'
   expect(session.state()).toEqual({ phase: 'missing' })
   await session.restart()
   expect(session.state()).toEqual({ phase: 'missing' })
-  session.startAnew()
+  await session.startAnew()
+  expect(session.state()).toEqual({ phase: 'welcome' })
   await session.restart()
   expect(session.state()).toEqual({ phase: 'welcome' })
+})
+
+test('starting anew stops short when the dossier came back in another tab', async () => {
+  const { session, shelf } = device
+  await session.start({ firstName: 'Noor' })
+  shelf.loseToSpare()
+  await session.startAnew()
+  expect(await nameHere()).toBe('Noor')
 })
 
 test('one that does not open is not missing, and opens when it can', async () => {

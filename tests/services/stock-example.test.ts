@@ -79,6 +79,30 @@ test('a second time adds nothing, and what was erased stays away', async () => {
   expect(titles).toEqual(rest.map(({ title }) => title))
 })
 
+test('what is erased while the pictures are drawn stays away too', async () => {
+  const services = await openExample()
+  await stockExample(services, pieces, draw)
+  const titles = (await evidenceOf(services)).map(({ title }) => title)
+  const again = await openExample()
+  let erased: string | undefined
+  await stockExample(again, pieces, async (picture) => {
+    // As another tab does it: the record is not there yet, and is erased all the same.
+    erased ??= await eraseFirstPiece(again, services)
+    return draw(picture)
+  })
+  const left = (await evidenceOf(again)).map(({ title }) => title)
+  expect(left).toEqual(titles.filter((title) => title !== erased))
+  expect(left).toHaveLength(titles.length - 1)
+})
+
+/** Erases in `here` the record that is the newest piece in `there`; gives its title. */
+async function eraseFirstPiece(here: Services, there: Services): Promise<string> {
+  const [piece] = await evidenceOf(there)
+  if (!piece) throw new Error('no evidence')
+  expect((await eraseWithParts(here, piece.rec)).ok).toBe(true)
+  return piece.title ?? ''
+}
+
 test('nothing is named when a file cannot be kept', async () => {
   const services = await openExample()
   const { files } = await services.evidence()

@@ -11,6 +11,7 @@ import {
   filesName,
   type StorageEnv,
 } from '../../src/storage/registry.ts'
+import { createShelf } from '../../src/storage/shelf.ts'
 import { createDossier, startUp } from '../../src/storage/start-up.ts'
 import { freshName } from './dexie-support.ts'
 import { scopedFactory, settled } from './faults.ts'
@@ -86,6 +87,24 @@ test.each(ways)(
     expect((await must(files.read(file, '')))?.size).toBe(9)
     files.close()
     found.store.close()
+  },
+)
+
+test.each(ways)(
+  'starting anew takes the files of the lost dossier along, and only those (apart: %s)',
+  async (apart) => {
+    const { env, name, place, open } = await usedBrowser(apart)
+    const other = open(databaseName('another-dossier'))
+    await must(other.keep(blobOf(7)))
+    await settled(env.indexedDB.deleteDatabase(name))
+    const shelf = createShelf({ ...env, spare: () => Promise.resolve(undefined) })
+    const found = await shelf.startUp()
+    if (found.state !== 'missing') throw new Error(found.state)
+    expect(await databasesIn(place)).toContain(`${name}-files`)
+    await shelf.forgetMissing(found.marker)
+    expect(await databasesIn(place)).toEqual([filesName(databaseName('another-dossier'))])
+    expect(await shelf.startUp()).toEqual({ state: 'new' })
+    other.close()
   },
 )
 

@@ -105,6 +105,7 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
     },
     forgetMissing: () => {
       marked = undefined
+      return Promise.resolve()
     },
     own: () => own,
     openCount: () => opened.size,

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import type { Stop } from '../../domain/line.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
@@ -20,7 +21,7 @@ export function BorderRow({ stop, strands }: BorderRowProps) {
   const isStart = stop.type === 'start'
   const title = period === undefined ? t('start') : schoolName(period)
   const since = period?.start === undefined ? undefined : month(period.start)
-  const text = [since, period && (isStart ? t('start') : t('border'))].filter(Boolean).join(' · ')
+  const text = joinFacts([since, period && (isStart ? t('start') : t('border'))])
   return (
     <MetroRow kind={isStart ? 'start' : 'border'} strands={strands}>
       <StopText title={title} text={text} />

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { competencies, competencyById } from '../../content/competencies.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { TermSet } from '../../content/term-sets.ts'
@@ -45,14 +46,12 @@ export const StopGroup = memo(function StopGroup(props: StopGroupProps) {
             href={places.experience(experience.rec)}
             tag={month(dayOf(experience))}
             title={experience.title ?? kind}
-            text={[
+            text={joinFacts([
               (experience.title ?? kind) === kind ? undefined : kind,
               photo && t('photos', { count: photo.count }),
               experience.private && t('private'),
               experience.undecided.length > 0 && t('undecided'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
             strandNames={names && t('strands', { names })}
             icon={experienceKindById(experience.type).icon}
             photo={photo?.file}

@@ -16,6 +16,7 @@ import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { RoadsPlace } from '../../ui/roads.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { DayField } from './day-field.tsx'
 import { KindChooser } from './kind-chooser.tsx'
@@ -80,7 +81,7 @@ export function QuickForm({ rec, values, onSaved }: QuickFormProps) {
   return (
     <Form onSubmit={submit}>
       <PickedKind type={type.field.value} onChange={() => setChoosing(true)} />
-      <Suspense>
+      <Suspense fallback={<RoadsPlace />}>
         <QuickEvidence experience={rec} onAdd={saveNow} onAdded={onSaved} />
       </Suspense>
       <TextArea

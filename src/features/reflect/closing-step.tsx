@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import type { LookBackEnd } from '../../services/look-back.ts'
 import { places } from '../../services/places.ts'
@@ -19,7 +20,7 @@ export function ClosingStep({ end }: ClosingStepProps) {
   return (
     <Section title={t('closing.step')}>
       <Card title={end.what.trim()} href={places.step(end.step)}>
-        <p>{[when, helper].filter(Boolean).join(' · ')}</p>
+        <p>{joinFacts([when, helper])}</p>
       </Card>
     </Section>
   )

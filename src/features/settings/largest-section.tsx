@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-icon.ts'
 import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
@@ -28,13 +29,11 @@ export function LargestSection({ pieces }: LargestSectionProps) {
             icon={mediaIcon(evidence.type)}
             href={places.evidence(evidence.rec)}
             title={nameOf(evidence)}
-            text={[
+            text={joinFacts([
               t(`type.${knownType(evidence.type)}`),
               weight(size),
               evidence.binned && t('space.binned'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
           />
         ))}
       </List>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { levels, type Period } from '../../domain/records/period.ts'
@@ -80,5 +81,5 @@ function SchoolCard({ period }: SchoolCardProps) {
     period.start && t('you.since', { date: day(period.start) }),
   ].filter(Boolean)
   const [title = '', ...rest] = period.school ? [period.school, ...facts] : facts
-  return <Card title={title}>{rest.join(' · ')}</Card>
+  return <Card title={title}>{joinFacts(rest)}</Card>
 }
