@@ -1,13 +1,9 @@
+import { csvText } from './csv-text.ts'
 import type { OutputText } from './output-text.ts'
 import type { ReadableDossier, ReadableExperience } from './reading/readable.ts'
 
-/**
- * Every experience as a row, for a spreadsheet: UTF-8 with a byte order mark, line ends and quotes as
- * RFC 4180 has them. Cells are separated as spreadsheets of the language expect: by a semicolon in
- * Dutch, where the comma is the decimal sign. No cell is ever a formula.
- */
+/** Every experience as a row, for a spreadsheet (`csvText`). */
 export function experiencesCsv(dossier: ReadableDossier, text: OutputText): string {
-  const separator = dossier.language === 'nl' ? ';' : ','
   const columns: readonly [label: string, cellOf: (row: Row) => string | number][] = [
     [text('outputs:csv.date'), ({ entry }) => entry.date ?? ''],
     [text('outputs:csv.end'), ({ entry }) => entry.end ?? ''],
@@ -34,10 +30,10 @@ export function experiencesCsv(dossier: ReadableDossier, text: OutputText): stri
     ),
   )
   const lines = [
-    columns.map(([label]) => csvCell(label, separator)),
-    ...rows.map((row) => columns.map(([, cellOf]) => csvCell(cellOf(row), separator))),
+    columns.map(([label]) => label),
+    ...rows.map((row) => columns.map(([, cellOf]) => cellOf(row))),
   ]
-  return `\uFEFF${lines.map((cells) => `${cells.join(separator)}\r\n`).join('')}`
+  return csvText(lines, dossier.language)
 }
 
 interface Row {
@@ -47,17 +43,4 @@ interface Row {
 
 function list(words: readonly string[]): string {
   return words.join(', ')
-}
-
-/**
- * A cell. What a spreadsheet might take for a formula gets an apostrophe in front, also behind
- * spaces and in the wide signs of other alphabets; numbers of our own stay numbers.
- */
-function csvCell(value: string | number, separator: string): string {
-  if (typeof value === 'number') return String(value)
-  const plain = value.toWellFormed().replaceAll('\0', '')
-  const safe =
-    /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(plain) || /^[\t\r\n]/.test(plain) ? `'${plain}` : plain
-  const needsQuotes = /["\r\n]/.test(safe) || safe.includes(separator) || safe !== safe.trim()
-  return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe
 }

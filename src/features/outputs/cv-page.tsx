@@ -2,14 +2,18 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { cvContent, cvExperiences, type CvContact } from '../../outputs/cv/cv-content.ts'
+import {
+  cvContent,
+  cvExperiences,
+  usualChoice,
+  type CvContact,
+} from '../../outputs/cv/cv-content.ts'
 import { cvSheet } from '../../outputs/cv/cv-sheet.ts'
 import { jsonResume } from '../../outputs/cv/json-resume.ts'
 import { readingWords } from '../../outputs/reading/reading-words.ts'
 import { places } from '../../services/places.ts'
 import type { OutputSource } from '../../services/read-output.ts'
 import { Button } from '../../ui/button.tsx'
-import { ChipGroup } from '../../ui/chip-group.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { FieldGroup, FieldRow } from '../../ui/field-group.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,6 +21,7 @@ import { Stack } from '../../ui/stack.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { LongChoice } from './long-choice.tsx'
 import { OutputPage } from './output-page.tsx'
 import { SheetPart } from './sheet-part.tsx'
 
@@ -40,7 +45,7 @@ function Filled({ source }: { source: OutputSource }) {
   const services = useServices()
   const { dossier, language, text, today } = source
   const offers = cvExperiences(dossier)
-  const [chosen, setChosen] = useState(offers.map(({ rec }) => rec))
+  const [chosen, setChosen] = useState(usualChoice(offers))
   const [downloaded, setDownloaded] = useState<string>()
   const none: CvContact = { name: dossier.owner ?? '', email: '', phone: '', place: '', about: '' }
   const { register, control } = useForm<CvContact>({ defaultValues: none })
@@ -81,7 +86,7 @@ function Filled({ source }: { source: OutputSource }) {
         <Notice tone="info">{t('screen.cvNone')}</Notice>
       ) : (
         <FieldGroup>
-          <ChipGroup
+          <LongChoice
             legend={t('screen.choose')}
             options={offers.map(({ rec, title }) => ({ value: rec, label: title }))}
             values={chosen}

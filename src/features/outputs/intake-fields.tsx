@@ -6,10 +6,11 @@ import {
   type IntakeChoices,
 } from '../../outputs/intake/intake-sheet.ts'
 import type { ReadableDossier } from '../../outputs/reading/readable.ts'
-import { ChipGroup, type ChipOption } from '../../ui/chip-group.tsx'
+import type { ChipOption } from '../../ui/chip-group.tsx'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { LongChoice } from './long-choice.tsx'
 
 interface IntakeFieldsProps {
   form: UseFormReturn<IntakeChoices>
@@ -113,7 +114,7 @@ function Picks({ form, name, legend, help, options }: PicksProps) {
     field.onChange([...kept, ...added].slice(-limit))
   }
   return (
-    <ChipGroup
+    <LongChoice
       legend={legend}
       help={[help, t('screen.most', { limit })].filter(Boolean).join(' ')}
       options={options}

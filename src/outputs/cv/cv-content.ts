@@ -60,6 +60,18 @@ export function cvExperiences({ chapters }: ReadableDossier): ReadableExperience
     .reverse()
 }
 
+/** What a CV begins with: the latest of each place, until the page is about full. */
+export function usualChoice(offers: readonly ReadableExperience[]): string[] {
+  const places = new Set<string>()
+  return offers
+    .filter(({ place, title }) => {
+      places.add(place ?? title)
+      return places.size <= usualPlaces
+    })
+    .map(({ rec }) => rec)
+}
+const usualPlaces = 6
+
 /** A CV of the experiences that were chosen (record ids); nothing private unless it was chosen. */
 export function cvContent(
   dossier: ReadableDossier,

@@ -41,6 +41,6 @@ function jobItem({ name, kind, start, end, results }: CvJob, words: ReadingWords
   return {
     lead: kind === name ? name : `${kind}, ${name}`,
     text: shorten(result.replaceAll(/\s+/g, ' '), 160),
-    facts: words.days(start, end),
+    facts: words.months(start, end),
   }
 }

@@ -135,7 +135,7 @@ export function openPaper(options: PaperOptions): Paper {
   const write: Paper['write'] = (parent, tag, spans, style) => {
     if (spans.every(({ text }) => text.trim() === '')) return
     // Two lines at least stand together, and a heading with what follows it.
-    need(style.above + style.size * (tag.startsWith('H') || style.withNext ? 5.5 : 2.6))
+    need(style.above + (tag.startsWith('H') ? 80 : style.size * (style.withNext ? 5.5 : 2.6)))
     if (doc.y > margins.top) doc.y += style.above
     doc.x = margins.left
     const element = doc.struct(tag, {}, () => setSpans(spans, style, width))

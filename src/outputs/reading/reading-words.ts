@@ -20,6 +20,8 @@ export interface ReadingWords {
   /** `12 mei 2027`; what is no date comes back as it is, and nothing as nothing. */
   readonly day: (date: string | undefined) => string
   readonly days: (start: string | undefined, end: string | undefined) => string
+  /** `mei 2026 – juli 2027`. */
+  readonly months: (start: string | undefined, end: string | undefined) => string
   readonly level: (level: string | undefined) => string
   readonly competency: (id: string) => ReadableCompetency
   readonly word: (id: string) => string
@@ -35,6 +37,12 @@ export function readingWords(language: Language, termSet: TermSet, text: OutputT
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const short = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const month = (date = '') => (isPlainDate(date) ? short.format(Date.parse(date)) : date)
   const day = (date = '') => (isPlainDate(date) ? long.format(Date.parse(date)) : date)
   const term = terms(termSet, language)
   return {
@@ -47,6 +55,8 @@ export function readingWords(language: Language, termSet: TermSet, text: OutputT
       if (!end || end === start) return day(start)
       return start ? text('outputs:days', { start: day(start), end: day(end) }) : day(end)
     },
+    months: (start, end) =>
+      [...new Set([month(start), month(end)])].filter((one) => one !== '').join(' – '),
     level: (id = '') => {
       const known = levels.find((level) => level === id)
       return known === undefined ? id : text(`common:level.${known}`)

@@ -5,7 +5,7 @@ export interface Sheet {
   /** Under the title: where one can be reached, the course one goes to. */
   readonly lines: readonly string[]
   readonly sections: readonly SheetSection[]
-  /** On the bottom of the page. */
+  /** On the bottom of the page; empty for nothing. */
   readonly foot: string
 }
 
