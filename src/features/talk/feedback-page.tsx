@@ -67,7 +67,7 @@ function OneFeedback({ feedback }: { feedback: Feedback }) {
   }, [unread, rec, save])
   return (
     <>
-      <FeedbackOn feedback={{ ...feedback, read: true }}>
+      <FeedbackOn feedback={{ ...feedback, read: true }} headingLevel={2}>
         {hidden && <p>{t('feedback.isHidden')}</p>}
       </FeedbackOn>
       <AnswerForm key={feedback.answer ?? ''} feedback={feedback} />

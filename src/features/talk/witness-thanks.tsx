@@ -24,7 +24,7 @@ export function WitnessThanks({ rec, experience }: WitnessThanksProps) {
   return (
     <Page narrow title={t('witness.thanks')} lead={t('witness.thanksText')} badge={<WhereBadge />}>
       {view && (
-        <FeedbackOn feedback={readRecord(feedbackKind, view)} hideAbout>
+        <FeedbackOn feedback={readRecord(feedbackKind, view)} hideAbout headingLevel={2}>
           {null}
         </FeedbackOn>
       )}

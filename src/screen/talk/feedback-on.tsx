@@ -19,12 +19,14 @@ interface FeedbackOnProps {
   feedback: Feedback
   /** Left out on the page of what it is about. */
   hideAbout?: boolean
+  headingLevel?: 2 | 3
   /** What can be done with it; a way to its own page unless told, null for nothing. */
   children?: ReactNode
 }
 
 /** Feedback in the owner's own dossier, seen against the words it is about as they are now. */
-export function FeedbackOn({ feedback, hideAbout = false, children }: FeedbackOnProps) {
+export function FeedbackOn(props: FeedbackOnProps) {
+  const { feedback, hideAbout = false, headingLevel, children } = props
   const { t } = useTranslation('talk')
   const { termSet, language } = useSchoolWords()
   const { rec, about, aboutOps, file } = feedback
@@ -34,6 +36,7 @@ export function FeedbackOn({ feedback, hideAbout = false, children }: FeedbackOn
   return (
     <FeedbackCard
       feedback={feedback}
+      headingLevel={headingLevel}
       termSet={termSet}
       isNew={isUnread(feedback)}
       isOlder={view ? isOlderVersion(aboutOps, view) : false}

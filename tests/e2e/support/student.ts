@@ -22,7 +22,7 @@ export async function choose(page: Page, name: string): Promise<void> {
 /** Goes to a place of the open dossier through the menu. */
 export async function visit(
   page: Page,
-  place: 'Vandaag' | 'Lijn' | 'Stappen' | 'Dossier',
+  place: 'Vandaag' | 'Lijn' | 'Stappen' | 'Gesprek' | 'Dossier',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click()
   await expect(page.getByRole('navigation').locator('[aria-current=page]')).toHaveText(place)
