@@ -30,10 +30,10 @@ export function changedWords(from: TermSet, to: TermSet, language: string): Chan
   }))
   const terms = everyday.map((id) => ({
     id,
-    was: capital(textIn(termTexts[from][id], language)),
+    was: textIn(termTexts[from][id], language),
     is: capital(textIn(termTexts[to][id], language)),
   }))
-  return [...names, ...terms].filter(({ was, is }) => was !== is)
+  return [...names, ...terms].filter(({ was, is }) => was.toLowerCase() !== is.toLowerCase())
 }
 
 /** Terms stand inside sentences elsewhere; here each is a line of its own. */

@@ -9,7 +9,8 @@ export const transferPlaces = {
   /** The school that was filled in last, to change it. */
   changeSchool: `${places.transfer}/aankomst/wijzig`,
   welcome: `${places.transfer}/welkom`,
-  /** Print, PDF and the intake sheet. */
-  outputs: '#/uitvoer',
+  /** What a next school may ask for beside the file; ways out of the dossier under `places.outputs`. */
+  intakeSheet: `${places.outputs}/intake`,
+  print: `${places.outputs}/dossier`,
   letter: `${places.transfer}/terugbericht`,
 } as const

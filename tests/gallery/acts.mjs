@@ -1,4 +1,5 @@
 // What the states of the gallery do to come about.
+import { readFileSync } from 'node:fs'
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -21,6 +22,8 @@ export const texts = {
     erase: 'Wis alles van dit apparaat',
     save: 'Bewaar',
     stop: 'Stop met kijken',
+    put: 'Zet het op dit apparaat',
+    check: 'Controleer nu',
   },
   en: {
     start: 'Start',
@@ -38,6 +41,8 @@ export const texts = {
     onward: 'Go on',
     erase: 'Erase everything from this device',
     save: 'Save',
+    put: 'Put it on this device',
+    check: 'Check now',
     stop: 'Stop looking',
   },
 }
@@ -53,6 +58,21 @@ export async function openFirstStation(page) {
   await page.goto('#/lijn')
   await page.locator('#main [role=listitem] a').first().click()
   await page.locator('h1').waitFor()
+}
+
+/** Opens a talk of the example: the first is one to come, the last the oldest. @param {number} at */
+export const openTalk = (at) => async (/** @type {Page} */ page) => {
+  await page.goto('#/gesprek')
+  const talks = page.locator('#main li a:not([href*="reactie"])')
+  await talks.nth(at).click()
+  await page.locator('#main a[href$="/voeren/0"]').waitFor()
+}
+
+/** Goes to one part of the talk that is on the screen. @param {number} part */
+export const holdPart = (part) => async (/** @type {Page} */ page) => {
+  const [, , rec] = new URL(page.url()).hash.split('/')
+  await page.goto(`#/gesprek/${rec ?? ''}/voeren/${part}`)
+  await page.locator('#main form, #main fieldset, #main textarea').first().waitFor()
 }
 
 /** A photo of three people, as bytes. @param {Page} page */
@@ -147,4 +167,49 @@ export async function loseStorage(page) {
   await page.goto('about:blank')
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
   await page.goto('./')
+}
+
+/** Where the files of format 1 stand. */
+const golden = new URL('../golden/v1/', import.meta.url)
+
+/**
+ * Gives a file to the screen that opens files, the first part of it when told.
+ * @param {string} name @param {number} [part] of 1
+ */
+export const giveDossier =
+  (name, part = 1) =>
+  async (/** @type {Page} */ page) => {
+    const bytes = readFileSync(new URL(name, golden))
+    const buffer = bytes.subarray(0, Math.floor(bytes.length * part))
+    await page.goto('#/openen')
+    // The file of before still waits there.
+    await page.reload()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([{ name, mimeType: 'application/octet-stream', buffer }])
+    await page.locator('input[type=file]').waitFor({ state: 'detached' })
+    await page.locator('progress').waitFor({ state: 'detached' })
+  }
+
+/** Chooses one of the cards of a choice, from 0. @param {number} n */
+export const chooseCard = (n) => async (/** @type {Page} */ page) => {
+  await page.locator('#main fieldset label').nth(n).click()
+}
+
+/** Makes the file of the road that is open, and says that it arrived. @param {Page} page */
+export async function giveFile(page) {
+  await page.locator('#main [data-variant=primary]').last().click()
+  const ways = page.locator('#main li button')
+  await ways.last().click({ timeout: 60_000 })
+  await page.locator('#main [data-variant=primary]').last().click()
+  await page.locator('#main a[href="#/overstap/aankomst"]').waitFor()
+}
+
+/** Names another school, where other words are spoken. @param {Page} page */
+export async function arriveAtVmbo(page) {
+  await page.locator('#main input[type=text]').first().fill('Nova College')
+  await page.locator('#main select').selectOption('vmbo-tl')
+  await page.locator('#main button[type=submit]').click()
+  await page.locator('#main a[href="#/overstap/aankomst/wijzig"]').waitFor()
 }

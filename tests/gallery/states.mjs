@@ -1,12 +1,18 @@
 // Every screen and state that the gallery shows. A new screen joins by a line here.
 import {
   addPhoto,
+  arriveAtVmbo,
   badFiles,
+  chooseCard,
   drawnPhoto,
+  holdPart,
+  giveFile,
+  giveDossier,
   loseStorage,
   openEditor,
   openFirstStation,
   openQuick,
+  openTalk,
   press,
   raiseVersions,
   takeRoad,
@@ -35,9 +41,16 @@ export const states = [
   },
   { name: 'welcome-name', dossier: 'fresh', act: press('next') },
   { name: 'welcome-school', dossier: 'fresh', act: press('skip') },
+  { name: 'open-first', dossier: 'fresh', act: giveDossier('attachments.loopbaandossier') },
+  { name: 'open-taken', dossier: 'fresh', act: press('put') },
+  { name: 'open', dossier: 'empty', place: '#/openen' },
+  { name: 'open-other', dossier: 'empty', act: giveDossier('non-ascii.loopbaandossier') },
+  { name: 'open-locked', dossier: 'empty', act: giveDossier('encrypted.loopbaandossier') },
+  { name: 'open-cut-off', dossier: 'empty', act: giveDossier('plain.loopbaandossier', 0.8) },
   { name: 'today-empty', dossier: 'empty', place: '#/' },
   { name: 'line-empty', dossier: 'empty', place: '#/lijn' },
   { name: 'steps-empty', dossier: 'empty', place: '#/stappen' },
+  { name: 'talks-empty', dossier: 'empty', place: '#/gesprek' },
   { name: 'bin-empty', dossier: 'empty', place: '#/dossier/prullenbak' },
   { name: 'school-unknown', dossier: 'empty', place: '#/dossier/school' },
   { name: 'dossier-own', dossier: 'empty', place: '#/dossier' },
@@ -109,6 +122,52 @@ export const states = [
     dossier: 'example',
     act: async (page) => page.getByRole('searchbox').fill('qqqq'),
   },
+  { name: 'talks', dossier: 'example', place: '#/gesprek' },
+  { name: 'talk-planned', dossier: 'example', act: openTalk(0) },
+  {
+    name: 'talk-sheet',
+    dossier: 'example',
+    act: async (page) => page.goto(`${new URL(page.url()).hash}/blad`),
+  },
+  { name: 'talk-prepare', dossier: 'example', place: '#/gesprek/nieuw' },
+  {
+    name: 'talk-look-back',
+    dossier: 'example',
+    act: async (page) => {
+      await openTalk(0)(page)
+      await page.goto(`${new URL(page.url()).hash}/voeren/0`)
+      await page.locator('#main summary').first().click()
+    },
+  },
+  { name: 'talk-reflect', dossier: 'example', act: holdPart(1) },
+  { name: 'talk-steps', dossier: 'example', act: holdPart(3) },
+  { name: 'talk-end', dossier: 'example', act: holdPart(4) },
+  { name: 'talk-held', dossier: 'example', act: openTalk(-1) },
+  { name: 'talk-now', dossier: 'example', place: '#/gesprek/nu' },
+  {
+    name: 'talk-short',
+    dossier: 'example',
+    act: async (page) => page.locator('#main button').first().click(),
+  },
+  {
+    name: 'feedback',
+    dossier: 'example',
+    act: async (page) => {
+      await page.goto('#/gesprek')
+      await page.locator('#main a[href*="reactie"]').last().click()
+      await page.locator('#main form').waitFor()
+    },
+  },
+  {
+    name: 'witness',
+    dossier: 'example',
+    act: async (page) => {
+      await openFirstStation(page)
+      await page.locator('#main a[href*="begeleider"]').click()
+      await page.locator('#main form').waitFor()
+    },
+  },
+  { name: 'statement', dossier: 'example', place: '#/gesprek/verklaring' },
   { name: 'new-experience', dossier: 'example', place: '#/ervaring/nieuw' },
   {
     name: 'new-experience-line',
@@ -172,6 +231,15 @@ export const states = [
   },
   { name: 'step-new', dossier: 'example', place: '#/stappen/nieuw' },
   { name: 'dossier', dossier: 'example', place: '#/dossier' },
+  { name: 'check', dossier: 'example', place: '#/openen/controle' },
+  {
+    name: 'check-done',
+    dossier: 'example',
+    act: async (page, text) => {
+      await press('check')(page, text)
+      await page.locator('#main [role=alert]').waitFor()
+    },
+  },
   { name: 'school-asks', dossier: 'example', place: '#/dossier/school' },
   { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
   { name: 'settings', dossier: 'example', place: '#/instellingen' },
@@ -270,5 +338,47 @@ export const states = [
       await page.locator('#main [data-variant=primary]').click()
       await page.waitForURL(/klaar$/)
     },
+  },
+  // The last ones: from here on the example is at another school.
+  { name: 'transfer', dossier: 'example', place: '#/overstap' },
+  { name: 'leave-open', dossier: 'example', place: '#/overstap/vertrek/open' },
+  {
+    name: 'leave-along',
+    dossier: 'example',
+    place: '#/overstap/vertrek/along',
+    act: async (page) => page.locator('#main summary').first().click(),
+  },
+  {
+    name: 'leave-private',
+    dossier: 'example',
+    place: '#/overstap/vertrek/alone',
+    act: chooseCard(1),
+  },
+  {
+    name: 'leave-together',
+    dossier: 'example',
+    place: '#/overstap/vertrek/together',
+    act: chooseCard(0),
+  },
+  {
+    name: 'leave-file',
+    dossier: 'example',
+    place: '#/overstap/vertrek/file',
+    act: chooseCard(1),
+  },
+  { name: 'leave-done', dossier: 'example', act: giveFile },
+  { name: 'arrive', dossier: 'example', place: '#/overstap/aankomst' },
+  { name: 'arrived', dossier: 'example', act: arriveAtVmbo },
+  {
+    name: 'today-arrived',
+    dossier: 'example',
+    place: '#/',
+    act: async (page) => page.locator('#main a[href="#/overstap/welkom"]').waitFor(),
+  },
+  {
+    name: 'letter',
+    dossier: 'example',
+    place: '#/overstap/terugbericht',
+    act: async (page) => page.locator('#main textarea').nth(1).fill('Mijn stage bij De Linde.'),
   },
 ]

@@ -49,22 +49,25 @@ export function SharePage({ rec }: { rec: string }) {
           { label: t('log.when'), value: share.date && day(share.date) },
           { label: t('give.until'), value: share.keepUntil && day(share.keepUntil) },
           { label: t('give.lock'), value: sealed && t(`give.sealed.${sealed}`) },
+          { label: t('log.lookedAlong'), value: share.lookedAlong },
           { label: t('log.reply'), value: share.replied && day(share.replied) },
         ]}
       />
-      <Section title={t('log.what')}>
-        <List look="rows">
-          {given.map((view) => {
-            const { title, when } = itemWords(view)
-            return <ListRow key={view.rec} title={title} text={when || undefined} />
-          })}
-        </List>
-        {others > 0 && <p>{t('log.others', { count: others })}</p>}
-      </Section>
+      {share.records.length > 0 && (
+        <Section title={t('log.what')}>
+          <List look="rows">
+            {given.map((view) => {
+              const { title, when } = itemWords(view)
+              return <ListRow key={view.rec} title={title} text={when || undefined} />
+            })}
+          </List>
+          {others > 0 && <p>{t('log.others', { count: others })}</p>}
+        </Section>
+      )}
       {share.eraseAsked !== undefined && (
         <Notice tone="info">{t('erase.asked', { day: day(share.eraseAsked) })}</Notice>
       )}
-      <AskErasing share={share} />
+      {share.type !== 'letter' && <AskErasing share={share} />}
     </Page>
   )
 }

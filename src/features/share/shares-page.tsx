@@ -76,9 +76,11 @@ function ShareRow({ share }: { share: Share }) {
   const { t } = useTranslation('share')
   const { day } = useDates()
   const now = today(useServices())
-  const { name, date = '', keepUntil = '', replied } = share
-  const state =
-    replied !== undefined
+  const { type, name, date = '', keepUntil = '', replied } = share
+  const kind = (['transfer', 'letter'] as const).find((known) => known === type)
+  const state = kind
+    ? t(`log.${kind}`)
+    : replied !== undefined
       ? t('log.replied', { day: day(replied) })
       : keepUntil < now
         ? t('log.over', { day: day(keepUntil) })

@@ -29,20 +29,22 @@ export function DoneStep({ place, onAgain, children }: DoneStepProps) {
     <Page narrow title={t('done.title')} lead={t('done.here')}>
       <Section title={t('done.where')}>
         <Notice tone="good">{copy(`placed.${place.kind}`, { name })}</Notice>
-        <p>{t('done.note')}</p>
+        <p>
+          <a href={places.share}>{t('done.note')}</a>
+        </p>
         {children}
       </Section>
       <Section title={t('done.nextTitle')}>
         <List look="rows">
           <ListRow
             icon="file"
-            href={transferPlaces.outputs}
+            href={transferPlaces.intakeSheet}
             title={t('done.intake')}
             text={t('done.intakeText')}
           />
           <ListRow
             icon="print"
-            href={transferPlaces.outputs}
+            href={transferPlaces.print}
             title={t('done.pdf')}
             text={t('done.pdfText')}
           />

@@ -6,6 +6,7 @@ import { useServices } from '../../../screen/services-context.tsx'
 import { useDates } from '../../../screen/use-dates.ts'
 import { useSchoolWords } from '../../../screen/use-school-words.ts'
 import { places } from '../../../services/places.ts'
+import { talkPlaces } from '../../../services/talk-places.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { ListRow } from '../../../ui/list-row.tsx'
@@ -62,11 +63,11 @@ export function OpenStep({ views, onMove }: LeaveStepProps) {
         )}
       </OpenList>
       <OpenList title={t('open.feedback')} items={feedback}>
-        {({ rec, about, name }) => (
+        {({ rec, name }) => (
           <ListRow
             key={rec}
             icon="speech"
-            href={about === undefined ? undefined : places.experience(about)}
+            href={talkPlaces.feedback(rec)}
             title={name ? t('open.feedbackFrom', { name }) : t('open.feedbackNoName')}
           />
         )}
@@ -76,6 +77,7 @@ export function OpenStep({ views, onMove }: LeaveStepProps) {
           <ListRow
             key={rec}
             icon="talk"
+            href={talkPlaces.talk(rec)}
             title={date ? t('open.talkOn', { day: shortDay(date) }) : t('open.talk')}
           />
         )}

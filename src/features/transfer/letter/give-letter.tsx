@@ -4,6 +4,7 @@ import { SaveFailed } from '../../../screen/save-failed.tsx'
 import { useServices } from '../../../screen/services-context.tsx'
 import { useSave } from '../../../screen/use-save.ts'
 import { noteLetter } from '../../../services/leave-school.ts'
+import { places } from '../../../services/places.ts'
 import { ActionRow } from '../../../ui/action-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
@@ -80,7 +81,11 @@ export function GiveLetter({ text, to, oldSchool, onGiven }: GiveLetterProps) {
         )}
       </ActionRow>
       <Status>{told && t(`letter.${told}`)}</Status>
-      {isNoted && <p>{t('letter.noted')}</p>}
+      {isNoted && (
+        <p>
+          <a href={places.share}>{t('letter.noted')}</a>
+        </p>
+      )}
       <SaveFailed error={error} />
     </>
   )
