@@ -1,12 +1,11 @@
-import { canonicalLog, logOf } from '../domain/log/log.ts'
-import { isOp } from '../domain/log/op.ts'
+import { canonicalLog } from '../domain/log/log.ts'
 import { hashOf } from '../dossier-file/hash.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { CopyError } from './copy-desk.ts'
 import type { OpenError } from './dossier-reader.ts'
 import type { StoreError } from './dossier-store.ts'
 import type { FileStore } from './file-store.ts'
-import { makeCopy } from './make-copy.ts'
+import { makeCopy, type MadeCopy } from './make-copy.ts'
 import type { Trial } from './open-tools.ts'
 import type { Services } from './services.ts'
 import { takeFile } from './take-file.ts'
@@ -71,7 +70,7 @@ export async function checkDossier(
       if (!taken.ok) return taken
       onProgress?.('comparing', undefined)
       const files = read.value.sound.map(({ sha256 }) => sha256)
-      return await compare(services, trial.value, files, made.value.leftOut.length, options)
+      return await compare(services, trial.value, { made: made.value, files }, options)
     } finally {
       await trial.value.end()
     }
@@ -83,16 +82,14 @@ export async function checkDossier(
 async function compare(
   services: Services,
   trial: Trial,
-  files: readonly string[],
-  missing: number,
+  { made, files }: { readonly made: MadeCopy; readonly files: readonly string[] },
   { onProgress, signal }: CheckOptions,
 ): Promise<Result<DossierCheck, CheckError>> {
-  const [here, there] = await Promise.all([services.store.readLog(), trial.store.readLog()])
-  if (!here.ok) return here
+  const there = await trial.store.readLog()
   if (!there.ok) return there
-  // What is not sound is in no file; it stays in the log and is told of by the other check.
-  const sound = logOf([...here.value.ops.values()].filter(isOp), here.value.erasures.values())
-  const lines = new Set(canonicalLog(sound).split('\n'))
+  // With what was here when the copy was made: somebody may have written since.
+  const here = canonicalLog(made.log)
+  const lines = new Set(here.split('\n'))
   let differences = 0
   for (const line of canonicalLog(there.value).split('\n')) if (!lines.delete(line)) differences++
   differences += lines.size
@@ -105,12 +102,12 @@ async function compare(
     else differences++
   }
   return ok({
-    hash: hashOf(new TextEncoder().encode(canonicalLog(here.value))),
-    ops: here.value.ops.size,
-    erasures: here.value.erasures.size,
-    records: new Set(Array.from(here.value.ops.values(), ({ rec }) => rec)).size,
+    hash: hashOf(new TextEncoder().encode(here)),
+    ops: made.log.ops.size,
+    erasures: made.log.erasures.size,
+    records: new Set(Array.from(made.log.ops.values(), ({ rec }) => rec)).size,
     files: same,
-    missing,
+    missing: made.leftOut.length,
     differences,
   })
 }

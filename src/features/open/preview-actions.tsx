@@ -1,6 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { mentorPlaces } from '../../services/mentor-places.ts'
 import { places } from '../../services/places.ts'
 import { sharePlaces } from '../../services/share-places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { KeepFileButton } from './keep-file-button.tsx'
@@ -45,5 +48,19 @@ function Leave({ opening }: PreviewProps) {
     <LinkButton href={places.today} onClick={opening.leave}>
       {t('taken.today')}
     </LinkButton>
+  )
+}
+
+/** One's own packet is in the dossier already; another one is for who guides its owner. */
+function OpenPacket({ inspection, opening, host }: PreviewProps) {
+  const { t } = useTranslation('open')
+  if (host.store?.dossier === inspection.read.file.manifest.dossier) {
+    return <p>{t('packet.own')}</p>
+  }
+  return (
+    <ActionRow>
+      <KeepFileButton file={opening.file} tools={host.opening} />
+      <LinkButton href={mentorPlaces.open}>{t('packet.read')}</LinkButton>
+    </ActionRow>
   )
 }
