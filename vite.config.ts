@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The style that documents carry is a text; without this it is an empty one.
+          css: { include: [/\/src\/outputs\//] },
           include: [
             'tests/{lib,domain,media,dossier-file,outputs,content,services,screen,i18n,storage,transports,architecture,tools}/**/*.test.ts',
           ],

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { dossierPage } from '../../src/outputs/dossier-page.ts'
 import { fetchOutputText } from '../../src/outputs/output-text.ts'
@@ -13,7 +13,7 @@ const usual = { language: 'nl', text: nl, today: exampleToday, purpose: 'copy' }
 const hrefOf = ({ sha256 }: { sha256: string }) => `attachments/${sha256}.jpg`
 
 function open(page: string): Document {
-  return new JSDOM(page).window.document
+  return new DOMParser().parseFromString(page, 'text/html')
 }
 
 test('the page of the example says every word of every experience and answer', () => {

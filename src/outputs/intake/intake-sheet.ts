@@ -39,15 +39,15 @@ export const noChoices: IntakeChoices = {
 /** So that all of it stays on one page. Counts of what is picked, letters of what is written. */
 export const intakeLimits = {
   qualities: 3,
-  explored: 5,
-  done: 5,
+  explored: 4,
+  done: 4,
   steps: 4,
   course: 80,
-  why: 300,
-  doubt: 240,
-  needs: 240,
-  helpers: 160,
-  first: 160,
+  why: 240,
+  doubt: 180,
+  needs: 180,
+  helpers: 120,
+  first: 120,
 } as const
 
 /** Kinds of experiences by which one finds out about a course. */
@@ -99,7 +99,8 @@ export function intakeSheet(
     .flatMap((id) => offers.qualities.find((one) => one.id === id) ?? [])
     .slice(0, intakeLimits.qualities)
   const all = [...offers.explored, ...offers.done]
-  const facts = (one: ReadableExperience) => [one.kind, one.day].join(', ')
+  const facts = ({ kind, date, end }: ReadableExperience) =>
+    [kind, words.months(date, end)].filter((fact) => fact !== '').join(', ')
   return {
     language: words.language,
     title:
@@ -114,8 +115,8 @@ export function intakeSheet(
           const shown = proof.map(({ rec }) => all.find((one) => one.rec === rec)).find(Boolean)
           return {
             lead: word,
-            text: shown ? shorten(flat(proofOf(shown)), 120) : '',
-            facts: shown ? shorten(shown.title, 50) : '',
+            text: shown ? shorten(flat(proofOf(shown)), 80) : '',
+            facts: shown ? shorten(shown.title, 40) : '',
           }
         }),
       },
@@ -125,7 +126,7 @@ export function intakeSheet(
           ...own(choices.why, intakeLimits.why),
           ...picked(offers.explored, choices.explored)
             .slice(0, intakeLimits.explored)
-            .map((one) => ({ lead: shorten(one.title, 60), text: '', facts: facts(one) })),
+            .map((one) => ({ lead: shorten(one.title, 50), text: '', facts: facts(one) })),
         ],
       },
       {
@@ -133,8 +134,8 @@ export function intakeSheet(
         items: picked(offers.done, choices.done)
           .slice(0, intakeLimits.done)
           .map((one) => ({
-            lead: shorten(one.title, 60),
-            text: shorten(flat(resultOf(one)), 90),
+            lead: shorten(one.title, 50),
+            text: shorten(flat(resultOf(one)), 60),
             facts: facts(one),
           })),
       },

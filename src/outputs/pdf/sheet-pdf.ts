@@ -41,7 +41,7 @@ async function setSheet(input: SheetPdfInput, scale: number): Promise<MadePdf> {
   for (const line of lines) paper.write(paper.root, 'P', [{ text: line }], sized(styles.body))
   for (const section of sections) {
     const part = paper.open(paper.root, 'Sect')
-    const heading = { ...styles.entry, size: 12.5, above: 11, colour: '#4b2fd6' }
+    const heading = { ...styles.entry, size: 12, above: 9, colour: '#4b2fd6' }
     paper.write(part, 'H2', [{ text: section.title }], sized(heading))
     for (const { lead, text, facts } of section.items) {
       const spans = [
