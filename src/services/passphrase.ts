@@ -9,18 +9,19 @@ export const leastLetters = 8
 
 /** Four random words with spaces between, all different. */
 export function offerPassphrase(random: RandomBytes): string {
-  const words = new Set<string>()
-  while (words.size < wordCount) words.add(randomWord(random))
-  return [...words].join(' ')
+  const left = [...passphraseWords]
+  const words: string[] = []
+  while (words.length < wordCount) words.push(...left.splice(randomBelow(left.length, random), 1))
+  return words.join(' ')
 }
 
-function randomWord(random: RandomBytes): string {
-  // Numbers above the last whole multiple would make the first words likelier.
-  const fair = 65_536 - (65_536 % passphraseWords.length)
+function randomBelow(count: number, random: RandomBytes): number {
+  // Numbers above the last whole multiple would make the first ones likelier.
+  const fair = 65_536 - (65_536 % count)
   for (;;) {
     const [high = 0, low = 0] = random(2)
     const number = high * 256 + low
-    if (number < fair) return passphraseWords[number % passphraseWords.length] ?? ''
+    if (number < fair) return number % count
   }
 }
 
@@ -28,8 +29,7 @@ function randomWord(random: RandomBytes): string {
 export type Strength = 'short' | 'weak' | 'fair' | 'strong'
 
 /** What people take most, and so do those who guess. */
-const common =
-  /wachtwoord|welkom|password|qwerty|azerty|abcdef|loopbaan|dossier|12345|00000/gi
+const common = /wachtwoord|welkom|password|qwerty|azerty|abcdef|loopbaan|dossier|12345|00000/gi
 
 /** Judges a passphrase of a person's own by its words, its letters and what is common in it. */
 export function strengthOf(passphrase: string): Strength {

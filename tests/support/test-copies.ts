@@ -9,6 +9,8 @@ import { createMemoryScratch } from '../../src/storage/copy/memory-scratch.ts'
 
 /** The real making of files, in memory, and ways out that keep what they were given. */
 export interface TestCopies extends CopyTools {
+  /** The bytes of each file that was made; a `File` of jsdom does not take them. */
+  readonly made: Blob[]
   /** What went out, and which way. */
   readonly handed: { kind: SinkKind; file: File }[]
   /** Where files are made from now on, such as a disk that is full. */
@@ -22,6 +24,7 @@ export interface TestCopies extends CopyTools {
 }
 
 export function createTestCopies(files: () => Promise<Pick<FileStore, 'readPart'>>): TestCopies {
+  const made: Blob[] = []
   const handed: { kind: SinkKind; file: File }[] = []
   let scratch = createMemoryScratch()
   let failure: CopyError | undefined
@@ -44,10 +47,13 @@ export function createTestCopies(files: () => Promise<Pick<FileStore, 'readPart'
         if (failure) return { ok: false, error: failure }
         // Guessing is made cheap: a test has other things to show.
         const seal = job.seal && { ...job.seal, workFactor: 10 }
-        return buildCopy({ ...job, seal }, { files: await files(), scratch }, options)
+        const built = await buildCopy({ ...job, seal }, { files: await files(), scratch }, options)
+        if (built.ok) made.push(built.value.bytes)
+        return built
       },
     },
     sinks: () => kinds.map(sinkOf),
+    made,
     handed,
     useScratch: (other) => {
       scratch = other

@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DossierPage } from '../../../src/features/dossier/dossier-page.tsx'
+import { noteCopyOutside } from '../../../src/services/copy-notes.ts'
 import { logExperience } from '../../../src/services/log-experience.ts'
 import type { Services } from '../../../src/services/services.ts'
-import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
+import { createTestServices, renderScreen, testNow } from '../../support/render-screen.tsx'
 import { renderApp } from '../../support/render-app.tsx'
 
 const yes = () => Promise.resolve(true)
-const nowhereElse = 'Alles staat op dit apparaat. Er is nog geen kopie ergens anders.'
+const nowhereElse = 'Je dossier staat alleen op dit apparaat'
 
 async function open(change: Partial<Services> = {}) {
   const services = createTestServices(change)
@@ -41,7 +42,29 @@ test('on a shared device others can see it, also when the browser keeps it', asy
   await renderScreen(<DossierPage />, { services })
   expect(await screen.findByText(/Dit is een gedeeld apparaat/)).toBeVisible()
   expect(screen.getByText('Er staan 0 ervaringen in.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Zo blijft het staan' })).toBeVisible()
+  expect(screen.queryByText(/De browser bewaart het/)).not.toBeInTheDocument()
+})
+
+test('it says which copy holds everything, and what is new since', async () => {
+  const { services, store } = await open()
+  const here = await store.readLog()
+  if (!here.ok) throw new Error(here.error.type)
+  const note = {
+    at: testNow,
+    kind: 'shared',
+    name: 'Dossier Sam',
+    where: 'mail aan mezelf',
+  } as const
+  await noteCopyOutside(services, note, here.value)
+  await logExperience(services, { rec: 'later', values: { title: 'Later' } })
+  expect(await screen.findByText('Je kopie is bijna bij')).toBeVisible()
+  expect(screen.getByText(/“Dossier Sam”, vandaag 12:00/)).toBeVisible()
+  expect(screen.getByText('Jij schreef erbij: mail aan mezelf.')).toBeVisible()
+  expect(screen.getByText(/Er is 1 ding nieuw/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Maak een nieuwe kopie' })).toHaveAttribute(
+    'href',
+    '#/kopie',
+  )
 })
 
 test('the example is never said to be kept here', async () => {
