@@ -33,14 +33,14 @@ const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(le
 const device = createDeviceSettings(localStorage, navigator.language)
 /** Where files are kept. */
 const place = () => filesPlace(indexedDB)
-const exampleKey = 'loopbaandossier-example-open'
 
-/** Remembers for this tab that the example is open. */
-const exampleFlag = {
-  read: () => sessionStorage.getItem(exampleKey) !== null,
-  write: (on: boolean) =>
-    on ? sessionStorage.setItem(exampleKey, 'open') : sessionStorage.removeItem(exampleKey),
-}
+/** Something that this tab remembers, also when it is loaded again. */
+const tabFlag = (key: string) => ({
+  read: () => sessionStorage.getItem(key) !== null,
+  write: (on: boolean) => (on ? sessionStorage.setItem(key, 'on') : sessionStorage.removeItem(key)),
+})
+const exampleFlag = tabFlag('loopbaandossier-example-open')
+const inHand = tabFlag('loopbaandossier-in-hand')
 
 let aloud: Promise<ReadAloud> | undefined
 const readAloud = () =>
@@ -105,6 +105,7 @@ const session = createSessionStore({
     return exampleLog({ dossier, today: plainDate(clock.now()), random, language })
   },
   exampleFlag,
+  inHand,
 })
 
 fetchFirstScreen(readMarker(localStorage) !== undefined || exampleFlag.read())
