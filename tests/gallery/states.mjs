@@ -339,6 +339,24 @@ export const states = [
       await page.waitForURL(/klaar$/)
     },
   },
+  { name: 'outputs', dossier: 'example', place: '#/uitvoer' },
+  {
+    name: 'outputs-table',
+    dossier: 'example',
+    act: async (page) => page.locator('#main li button').nth(1).click(),
+  },
+  { name: 'outputs-dossier', dossier: 'example', place: '#/uitvoer/dossier' },
+  {
+    name: 'outputs-pdf',
+    dossier: 'example',
+    act: async (page) => {
+      await page.locator('#main [data-variant=primary]').click()
+      await page.locator('#main [role=status] p').first().waitFor({ timeout: 60_000 })
+    },
+  },
+  { name: 'outputs-paper', dossier: 'example', place: '#/uitvoer/print' },
+  { name: 'outputs-intake', dossier: 'example', place: '#/uitvoer/intake' },
+  { name: 'outputs-cv', dossier: 'example', place: '#/uitvoer/cv' },
   // The last ones: from here on the example is at another school.
   { name: 'transfer', dossier: 'example', place: '#/overstap' },
   { name: 'leave-open', dossier: 'example', place: '#/overstap/vertrek/open' },

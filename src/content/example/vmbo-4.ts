@@ -586,6 +586,7 @@ export const vmbo4: readonly AuthoredRecord[] = [
     due: '2024-03-15',
     helper: t('Meneer Van Dam', 'Mr Van Dam'),
     experience: 'triangle-talk',
+    talk: 'three-way',
     edits: [
       ended('done', '2024-02-13', t('Gedaan in de mentorles.', 'Done in the mentor lesson.')),
     ],

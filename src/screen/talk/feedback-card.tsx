@@ -5,10 +5,10 @@ import type { TermSet } from '../../content/term-sets.ts'
 import type { Feedback } from '../../domain/records/feedback.ts'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { Icon } from '../../ui/icons/icon.tsx'
 import { List } from '../../ui/list.tsx'
 import { OwnWords } from '../../ui/own-words.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { Signature } from '../keys/signature.tsx'
 import { useDates } from '../use-dates.ts'
 import { useSay } from '../use-say.ts'
 import { wordText } from '../word-text.ts'
@@ -33,7 +33,7 @@ export interface FeedbackCardProps {
 
 /** Words of another person, as they gave them; nobody can edit them. */
 export function FeedbackCard(props: FeedbackCardProps) {
-  const { feedback, termSet, isOlder, isNew, about, voice, signature, headingLevel } = props
+  const { feedback, termSet, isOlder, isNew, about, voice, headingLevel } = props
   const { t, i18n } = useTranslation('talk')
   const { day } = useDates()
   const say = useSay()
@@ -55,11 +55,7 @@ export function FeedbackCard(props: FeedbackCardProps) {
             {about.href ? <a href={about.href}>{about.title}</a> : about.title}
           </p>
         )}
-        {isOlder && (
-          <p>
-            <Icon name="versions" size={1} /> {t('feedback.older')}
-          </p>
-        )}
+        {isOlder && <p>{t('feedback.older')}</p>}
         {text && <OwnWords>{text}</OwnWords>}
         {voice}
         {words.length > 0 && (
@@ -72,7 +68,7 @@ export function FeedbackCard(props: FeedbackCardProps) {
           </List>
         )}
         {onOwnersDevice && <p>{t('feedback.onOwnersDevice')}</p>}
-        {signature}
+        {feedback.signer && <Signature rec={feedback.rec} name={name} />}
         {answer && (
           <section aria-label={t('feedback.answer')}>
             <p>

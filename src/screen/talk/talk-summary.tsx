@@ -6,6 +6,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { List } from '../../ui/list.tsx'
 import { OwnWords } from '../../ui/own-words.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Signature } from '../keys/signature.tsx'
 import { useSay } from '../use-say.ts'
 import { wordText } from '../word-text.ts'
 import { partIcons } from './part-icons.ts'
@@ -54,6 +55,7 @@ export function TalkSummary({ talk, steps }: TalkSummaryProps) {
           ))}
         </Section>
       )}
+      {talk.signer && <Signature rec={talk.rec} name={Object.values(talk.people)[0]?.name} />}
     </>
   )
 }
