@@ -2,7 +2,6 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { mentorPlaces } from '../../services/mentor-places.ts'
 import { places } from '../../services/places.ts'
 import { sharePlaces } from '../../services/share-places.ts'
-import { sharePlaces } from '../../services/share-places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -37,6 +36,7 @@ export function PreviewActions(props: PreviewProps) {
         <KeepFileButton file={opening.file} tools={host.opening} />
       )
     case 'packet':
+      return <OpenPacket {...props} />
     case 'unknownPurpose':
       return <KeepFileButton file={opening.file} tools={host.opening} />
   }

@@ -2,6 +2,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { fieldOf } from '../../domain/log/view.ts'
 import { places } from '../../services/places.ts'
 import type { TakeReport } from '../../services/take-report.ts'
+import { transferPlaces } from '../../services/transfer-places.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -20,7 +22,7 @@ interface TakenPageProps {
 export function TakenPage({ report, onLeave }: TakenPageProps) {
   const { t } = useTranslation('open')
   const words = useOpenWords()
-  const { account, attachments, missing, made } = report
+  const { account, attachments, missing, made, purpose } = report
   const { added, extended, erased, versions, rescued } = account
   const isNothing = [added, extended, erased, rescued].every(({ length }) => length === 0)
   return (
@@ -44,9 +46,16 @@ export function TakenPage({ report, onLeave }: TakenPageProps) {
         <VersionsOfRecord key={view.rec} rec={view.rec} kind={view.kind} name={nameOf(view)} />
       ))}
       <RescuedTexts ops={rescued} />
-      <LinkButton href={places.today} onClick={onLeave}>
-        {t('taken.today')}
-      </LinkButton>
+      <ActionRow>
+        {purpose === 'transfer' && (
+          <LinkButton variant="secondary" href={transferPlaces.arrive} onClick={onLeave}>
+            {t('taken.arrive')}
+          </LinkButton>
+        )}
+        <LinkButton href={places.today} onClick={onLeave}>
+          {t('taken.today')}
+        </LinkButton>
+      </ActionRow>
     </Page>
   )
 }
