@@ -34,7 +34,7 @@ export function decodeKeyCard(text: string): KeyCard | undefined {
 }
 
 /** True for the text of a key that an Ed25519 signature can be checked with. */
-export function isSignKey(text: string): boolean {
+function isSignKey(text: string): boolean {
   return /^[\w-]{42}[AEIMQUYcgkosw048]$/.test(text)
 }
 

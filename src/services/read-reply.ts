@@ -27,7 +27,7 @@ export async function readReply(
 }
 
 /** The same of a file that was read already; who read it lets go of it. */
-export async function weigh(
+async function weigh(
   { store }: Pick<Services, 'store'>,
   read: ReadFile,
 ): Promise<Result<ReplyPreview, ReadReplyError>> {

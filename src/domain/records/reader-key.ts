@@ -4,7 +4,7 @@ import { defineKind, type RecordOf } from './record-kind.ts'
  * How the owner got a key: `qr`, read from the reader's own screen while they stood together;
  * `text`, typed or pasted; `reply`, it came with a reply. Only the first was seen in person.
  */
-export const keyRoads = ['qr', 'text', 'reply'] as const
+const keyRoads = ['qr', 'text', 'reply'] as const
 export type KeyRoad = (typeof keyRoads)[number]
 
 /**

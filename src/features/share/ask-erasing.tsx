@@ -19,7 +19,11 @@ export function AskErasing({ share }: { share: Share }) {
   const { day } = useDates()
   const [error, setError] = useState<SaveError>()
   const [text, setText] = useState(
-    t('erase.text', { name: share.name ?? '', day: day(share.date ?? '') }),
+    [
+      t('erase.hello', { name: share.name ?? '' }),
+      t('erase.ask', { day: day(share.date ?? '') }),
+      t('erase.thanks'),
+    ].join('\n\n'),
   )
   const canShare = 'share' in navigator
 

@@ -7,6 +7,7 @@ import type { Statement } from '../../domain/records/statement.ts'
 import { standingStatements } from '../../domain/statements.ts'
 import { Card } from '../../ui/card.tsx'
 import { OwnWords } from '../../ui/own-words.tsx'
+import { Signature } from '../keys/signature.tsx'
 import { useDates } from '../use-dates.ts'
 import { useSay } from '../use-say.ts'
 
@@ -54,6 +55,7 @@ export function StatementList({ statements, termSet, nameOf, actions }: Statemen
         <p>{givenBy(statement)}</p>
         {text && <OwnWords>{text}</OwnWords>}
         {onOwnersDevice && <p>{t('statement.onOwnersDevice')}</p>}
+        {statement.signer && <Signature rec={rec} name={statement.name} />}
         {undoneBy && (
           <>
             <p>{t('statement.undoneText')}</p>
