@@ -270,7 +270,7 @@ export const experienceKinds: readonly ExperienceKind[] = [
     name: { nl: 'Sollicitatie', en: 'Job application' },
     phases: later,
     competencies: ['capacities', 'careerSteering'],
-    icon: 'speech',
+    icon: 'test',
     example: { nl: 'Wat vertelde je over jezelf?', en: 'What did you tell about yourself?' },
   },
   {

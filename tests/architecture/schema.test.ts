@@ -52,6 +52,24 @@ describe('a break is seen', () => {
     expect(schemaBreaks(golden, next)).not.toEqual([])
   })
 
+  const answers = (properties: Record<string, unknown>, required: string[]): StoredSchema => {
+    const maps = { answers: { type: 'object', properties, required } }
+    return { kinds: { look: { fields: {}, sets: [], maps } }, retired: [] }
+  }
+
+  test.each([
+    ['that all must have', answers({ text, voice: text }, ['text', 'voice'])],
+    ['that disappears', answers({}, [])],
+    ['that changes its type', answers({ text: { type: 'number' } }, ['text'])],
+  ])('a field in a map %s', (_name, next) => {
+    expect(schemaBreaks(answers({ text }, ['text']), next)).not.toEqual([])
+  })
+
+  test('a field in a map that an entry can do without is growth', () => {
+    const next = answers({ text, voice: text }, ['text'])
+    expect(schemaBreaks(answers({ text }, ['text']), next)).toEqual([])
+  })
+
   test('growth and retirement are no breaks', () => {
     const grown = { ...step, fields: { ...step.fields, due: { type: 'string' } } }
     expect(schemaBreaks(golden, { ...golden, kinds: { step: grown, talk } })).toEqual([])

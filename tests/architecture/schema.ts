@@ -76,12 +76,26 @@ function typesByName(schema: StoredSchema): Map<string, string> {
       [kind, 'kind'],
       ...Object.entries(fields).map(([name, type]) => [`${kind}.${name}`, JSON.stringify(type)]),
       ...sets.map((name) => [`${kind}.${name}`, 'set']),
-      ...Object.entries(maps).map(([name, type]) => [
-        `${kind}.${name}`,
-        `map of ${JSON.stringify(type)}`,
-      ]),
+      ...Object.entries(maps).flatMap(([name, type]) => mapTypes(`${kind}.${name}`, type)),
     ]) as [string, string][],
   )
+}
+
+/** A map of objects may grow by fields that an entry can do without. */
+function mapTypes(name: string, type: unknown): [string, string][] {
+  const { properties, required = [], ...rest } = type as Partial<JsonObjectSchema>
+  if (properties === undefined) return [[name, `map of ${JSON.stringify(type)}`]]
+  const must = `map of ${JSON.stringify(rest)} with ${[...required].sort().join()}`
+  const fields = Object.entries(properties).map(([field, its]): [string, string] => [
+    `${name}.${field}`,
+    JSON.stringify(its),
+  ])
+  return [[name, must], ...fields]
+}
+
+interface JsonObjectSchema {
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly required: readonly string[]
 }
 
 function jsonSchemas(shape: Readonly<Record<string, z.core.$ZodType>>): Record<string, unknown> {

@@ -28,6 +28,8 @@ export interface RecordKind<F extends Fields, Set extends string, Maps> {
   readonly fields: F
   readonly sets: readonly Set[]
   readonly maps: Maps
+  /** By map: fields that came later, which an older entry does not have. */
+  readonly mapExtras?: Readonly<Record<string, Fields>>
 }
 
 type MapFields = Readonly<Record<string, Fields>>

@@ -3,8 +3,9 @@ import { defineKind, hasFields, type RecordOf, type ValueOf } from './record-kin
 
 /** A question as it was put and the student's answer; the words of then stay with the answer. */
 const answerFields = { question: 'text', text: 'text' } as const
-/** `voice` is the evidence it was spoken in; older answers have none, so no field asks for it. */
-export type Answer = ValueOf<typeof answerFields> & { readonly voice?: string }
+/** `voice`: record id of the evidence it was spoken in. */
+const laterAnswerFields = { voice: 'text' } as const
+export type Answer = ValueOf<typeof answerFields> & Partial<ValueOf<typeof laterAnswerFields>>
 
 /** The answer in a field's value; undefined when it is something else. */
 export function readAnswer(value: Json): Answer | undefined {
@@ -40,6 +41,7 @@ export const reflectionKind = defineKind({
   sets: ['qualities', 'motives'],
   /** By question id. */
   maps: { answers: answerFields },
+  mapExtras: { answers: laterAnswerFields },
 })
 export type Reflection = RecordOf<typeof reflectionKind> & {
   readonly answers: Readonly<Record<string, Answer>>

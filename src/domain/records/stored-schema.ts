@@ -5,6 +5,7 @@ import type { FieldType } from './record-kind.ts'
 export interface StoredKind {
   readonly fields: Readonly<Record<string, FieldType>>
   readonly maps: Readonly<Record<string, Readonly<Record<string, FieldType>>>>
+  readonly mapExtras?: Readonly<Record<string, Readonly<Record<string, FieldType>>>>
 }
 
 const schemas = { text: z.string(), number: z.number(), flag: z.boolean() } satisfies Record<
@@ -17,10 +18,16 @@ export function storedFields({ fields }: StoredKind) {
   return z.looseObject(optional(fields))
 }
 
-/** The entries of each map of a kind as zod schemas: the fields named are there, others are kept. */
-export function storedMaps({ maps }: StoredKind): Record<string, z.ZodMiniType> {
+/**
+ * The entries of each map of a kind as zod schemas: the fields of `maps` are there, those of
+ * `mapExtras` may be, others are kept.
+ */
+export function storedMaps({ maps, mapExtras }: StoredKind): Record<string, z.ZodMiniType> {
   return Object.fromEntries(
-    Object.entries(maps).map(([name, fields]) => [name, z.looseObject(plain(fields))]),
+    Object.entries(maps).map(([name, fields]) => [
+      name,
+      z.looseObject({ ...plain(fields), ...optional(mapExtras?.[name] ?? {}) }),
+    ]),
   )
 }
 
