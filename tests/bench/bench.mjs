@@ -15,7 +15,7 @@ import { measureLine } from './scrolling.mjs'
 import { measureSearching } from './searching.mjs'
 import { openStage } from './stage.mjs'
 import { measureStart } from './start.mjs'
-import { measureTransfer } from './transfer.mjs'
+import { measureImport, measureTransfer } from './transfer.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -38,6 +38,7 @@ const measurements = {
   photo: measurePhotos,
   gallery: measureGallery,
   transfer: measureTransfer,
+  import: measureImport,
   kills: measureKills,
 }
 const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))

@@ -45,6 +45,76 @@ export async function measureTransfer(stage, { quick }) {
 }
 
 /**
+ * The same file taken over into an empty dossier, with all checks; beside the same plain copy.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {{ quick: boolean }} options
+ * @returns {Promise<import('./figures.mjs').Row[]>}
+ */
+export async function measureImport(stage, { quick }) {
+  return withPhone(stage, async (phone, profile) => {
+    const page = await phone.newPage()
+    page.setDefaultTimeout(1_200_000)
+    await page.goto(stage.bench)
+    /** @type {import('./figures.mjs').Row[]} */
+    const rows = []
+    let filled = 0
+    for (const count of quick ? [20] : [50, 500]) {
+      const more = count - filled
+      await page.evaluate(
+        ([n, size]) => window.bench.fillTransfer(n ?? 0, size ?? 0),
+        [more, photoSize],
+      )
+      filled = count
+      await page.evaluate(() => window.bench.makeForImport())
+      const rest = watchMemory(profile)
+      const took = await page.evaluate(() => window.bench.importDossier())
+      const memory = rest()
+      const plain = [
+        await page.evaluate((size) => window.bench.copyPlainly(size), took.size),
+        await page.evaluate((size) => window.bench.copyPlainly(size), took.size),
+      ]
+      rows.push(...importRows(took, plain, memory))
+    }
+    return rows
+  })
+}
+
+/**
+ * @param {{ read: number, take: number, size: number }} took in ms and bytes
+ * @param {readonly number[]} plain in ms
+ * @param {number | undefined} memory in MB
+ * @returns {import('./figures.mjs').Row[]}
+ */
+function importRows({ read, take, size }, plain, memory) {
+  const rate = (/** @type {number} */ ms) => size / megabyte / (ms / 1000)
+  const floor = rate(plain.reduce((sum, ms) => sum + ms, 0) / plain.length)
+  const name = `Import of ${Math.round(size / megabyte)} MB`
+  const raw = { read: tenths(read), take: tenths(take), plain: plain.map(tenths) }
+  return [
+    {
+      name: `${name} with all checks`,
+      figure: rate(read + take),
+      unit: 'MB/s',
+      floor,
+      aim: 'at least 0.35x',
+      raw,
+    },
+    { name: `${name}, read and checked only`, figure: rate(read), unit: 'MB/s', floor },
+    ...(memory === undefined
+      ? []
+      : [
+          {
+            name: `${name}, most memory above idle`,
+            figure: memory,
+            unit: 'MB',
+            limit: '150 MB',
+            failed: memory > 150,
+          },
+        ]),
+  ]
+}
+
+/**
  * @param {{ write: number, check: number, size: number }} took in ms and bytes
  * @param {readonly number[]} plain in ms
  * @param {number | undefined} memory in MB

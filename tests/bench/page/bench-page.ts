@@ -11,7 +11,15 @@ import { fillGallery } from './gallery.ts'
 import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
 import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
-import { copyPlainly, exportDossier, fillTransfer, type ExportTimes } from './transfer.ts'
+import {
+  copyPlainly,
+  exportDossier,
+  importDossier,
+  makeForImport,
+  fillTransfer,
+  type ExportTimes,
+  type ImportTimes,
+} from './transfer.ts'
 import { searchWords } from './words.ts'
 
 type Size = Pick<LongDossier, 'records' | 'ops' | 'onlyExperiences'>
@@ -38,6 +46,8 @@ declare global {
       /** So many files more, for `exportDossier`. */
       fillTransfer: (count: number, size: number) => Promise<void>
       exportDossier: (passphrase?: string) => Promise<ExportTimes>
+      makeForImport: () => Promise<void>
+      importDossier: () => Promise<ImportTimes>
       /** Ms for a plain copy of so many bytes. */
       copyPlainly: (size: number) => Promise<number>
     }
@@ -124,5 +134,7 @@ window.bench = {
   keepManyFiles,
   fillTransfer,
   exportDossier,
+  importDossier,
+  makeForImport,
   copyPlainly,
 }

@@ -1,9 +1,14 @@
 // A dossier of eight years as one file, out of the real store; beside a plain copy of the same bytes
 // from file to file in the origin's private file system, in a worker.
 import { trustedScriptUrl } from '../../../src/lib/trusted-url.ts'
-import type { CopyJob, NamedFile } from '../../../src/services/copy-desk.ts'
+import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
+import type { CheckedFile, CopyJob, NamedFile } from '../../../src/services/copy-desk.ts'
+import { inspectFile } from '../../../src/services/open-file.ts'
+import { takeFile } from '../../../src/services/take-file.ts'
 import { createCopyDesk } from '../../../src/storage/copy/copy-desk.ts'
+import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
+import { openTrial } from '../../../src/storage/trial-dossier.ts'
 import { must } from '../../storage/store-world.ts'
 import floorUrl from './copy-floor-worker.ts?worker&url'
 import { longDossier } from './eight-years.ts'
@@ -68,6 +73,36 @@ export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
   const { size } = made.value.bytes
   await made.value.discard()
   return { write: written - start, check: end - written, size }
+}
+
+/** In ms: until all was checked, and until all was kept. */
+export interface ImportTimes {
+  readonly read: number
+  readonly take: number
+  readonly size: number
+}
+
+let made: CheckedFile | undefined
+
+/** Makes the file that is imported next, so that making it is not measured. */
+export async function makeForImport(): Promise<void> {
+  made = await must(createCopyDesk({ database, clock, random }).make(jobOf(undefined)))
+}
+
+/** Opens the file with all checks and takes it over into an empty dossier. */
+export async function importDossier(): Promise<ImportTimes> {
+  if (made === undefined) throw new Error('nothing to import')
+  const { bytes, discard } = made
+  const env = { clock, random, localStorage, indexedDB, files: () => filesPlace(indexedDB) }
+  const trial = await must(openTrial(env, dossier))
+  const start = performance.now()
+  const inspected = await must(inspectFile(createDossierReader(), trial.store, bytes))
+  const checked = performance.now()
+  await must(takeFile(trial, inspected.read))
+  const end = performance.now()
+  await trial.end()
+  await discard()
+  return { read: checked - start, take: end - checked, size: bytes.size }
 }
 
 /** Ms that a plain copy of so many bytes takes. */
