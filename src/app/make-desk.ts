@@ -47,6 +47,14 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     notes,
     keys: createKeyStore({ indexedDB, localStorage }),
     evidence: (dossier) => Promise.resolve(evidence(dossier)),
+    copies: async (dossier) => {
+      const [{ createCopyDesk }, { copySinks }] = await Promise.all([
+        import('../storage/copy/copy-desk.ts'),
+        import('../transports/copy-sinks.ts'),
+      ])
+      const database = studentFilesName(dossier)
+      return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
+    },
     erase: async (dossiers) => {
       const erased = await store.erase(dossiers)
       if (erased.ok) await eraseFiles(dossiers)

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../lib/dates.ts'
 import type { Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { CopyTools } from './copy-tools.ts'
 import type { StoreError } from './dossier-store.ts'
 import type { EvidenceTools } from './evidence-tools.ts'
 import type { KeyStore } from './key-store.ts'
@@ -17,6 +18,8 @@ export interface MentorDesk {
   readonly keys: KeyStore
   /** The files of one student, made at the first call. */
   evidence(dossier: DossierId): Promise<EvidenceTools>
+  /** What makes and hands over a file about one student. */
+  copies(dossier: DossierId): Promise<CopyTools>
   /** Erases students with their files. */
   erase(dossiers: readonly DossierId[]): Promise<Result<void, StoreError>>
   /** Erases what may no longer be here on `today`, files too. */
@@ -30,5 +33,10 @@ export function studentServices(
   desk: MentorDesk,
   dossier: DossierId,
 ): Services {
-  return { ...services, store: desk.store.student(dossier), evidence: () => desk.evidence(dossier) }
+  return {
+    ...services,
+    store: desk.store.student(dossier),
+    evidence: () => desk.evidence(dossier),
+    copies: () => desk.copies(dossier),
+  }
 }

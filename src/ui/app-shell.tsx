@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { IconName } from './icons/icon-paths.ts'
 import { Icon } from './icons/icon.tsx'
+import { classNames } from './class-names.ts'
 import styles from './app-shell.module.css'
+import narrow from './app-shell-rail.module.css'
 
 export interface NavigationItem {
   href: string
@@ -37,19 +39,25 @@ export function AppShell(props: AppShellProps) {
   }
   const skip = () => document.getElementById('main')?.focus()
   return (
-    <div className={styles.shell} style={middle} data-rail={rail}>
+    <div className={classNames(styles.shell, rail && narrow.shell)} style={middle}>
       <button type="button" className={styles.skip} onClick={skip}>
         {skipLabel}
       </button>
-      <header className={styles.side}>
-        {brand && <div className={styles.brand}>{brand}</div>}
+      <header className={classNames(styles.side, rail && narrow.side)}>
+        {brand && <div className={classNames(styles.brand, rail && narrow.wide)}>{brand}</div>}
         <nav className={styles.bar} aria-label={label}>
           {primary && (
-            <a href={primary.href} className={styles.primary} aria-label={primary.label}>
+            <a
+              href={primary.href}
+              className={classNames(styles.primary, rail && narrow.primary)}
+              aria-label={primary.label}
+            >
               <span className={styles.disc}>
                 <Icon name={primary.icon} size={1.6} />
               </span>
-              <span className={styles.primaryLabel}>{primary.label}</span>
+              <span className={classNames(styles.primaryLabel, rail && narrow.wide)}>
+                {primary.label}
+              </span>
             </a>
           )}
           <ul className={styles.items}>
@@ -57,7 +65,7 @@ export function AppShell(props: AppShellProps) {
               <li key={item.href}>
                 <a
                   href={item.href}
-                  className={styles.item}
+                  className={classNames(styles.item, rail && narrow.item)}
                   aria-current={item.current ? 'page' : undefined}
                 >
                   <span className={styles.icon}>

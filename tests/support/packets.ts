@@ -49,6 +49,7 @@ export function packetOf(
     readAttachment: () => Promise.resolve(new Blob()),
     leftOut: [],
     damaged: 0,
+    letGo: () => Promise.resolve(),
     ...change,
     records: views.filter((view) => view !== undefined),
     log: logOf(ops),

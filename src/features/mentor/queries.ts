@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/log/op.ts'
 import { StoreFailure } from '../../screen/store-failure.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import type { MentorDesk } from '../../services/mentor-desk.ts'
+import type { NoteStore } from '../../services/note-store.ts'
 
 function unwrap<T>(result: Result<T, StoreError>): T {
   if (!result.ok) throw new StoreFailure(result.error)
@@ -44,3 +45,13 @@ export const deskQueries = {
       queryFn: async () => unwrap(await store.readOutgoing(dossier)) ?? null,
     }),
 }
+
+/** The private note of a student, read once when it opens: its own typing must not come back at it. */
+export const noteQuery = (notes: NoteStore, dossier: DossierId) =>
+  queryOptions({
+    queryKey: ['notes', dossier],
+    queryFn: async () => unwrap(await notes.read(dossier)),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnMount: 'always',
+  })

@@ -17,10 +17,11 @@ interface HelloStepProps {
   error: SaveError | undefined
   onStart: () => void
   onExample: () => Promise<void>
+  onMentor: () => void
 }
 
 /** What this is, in one look, and the two ways in. */
-export function HelloStep({ device, error, onStart, onExample }: HelloStepProps) {
+export function HelloStep({ device, error, onStart, onExample, onMentor }: HelloStepProps) {
   const { t } = useTranslation('welcome')
   const { t: common } = useTranslation()
   const { language } = useSyncExternalStore(device.subscribe, device.read)
@@ -33,9 +34,6 @@ export function HelloStep({ device, error, onStart, onExample }: HelloStepProps)
         <Button block onClick={onStart}>
           {t('hello.start')}
         </Button>
-        <LinkButton variant="secondary" block href={places.open}>
-          {t('hello.open')}
-        </LinkButton>
         <Button
           variant="secondary"
           block
@@ -48,7 +46,15 @@ export function HelloStep({ device, error, onStart, onExample }: HelloStepProps)
           {opening ? t('hello.opening') : t('hello.example')}
         </Button>
       </ActionRow>
+      <LinkButton variant="quiet" block href={places.open}>
+        {t('hello.open')}
+      </LinkButton>
       <p>{t('hello.promise')}</p>
+      <div>
+        <Button variant="quiet" icon="people" onClick={onMentor}>
+          {t('hello.mentor')}
+        </Button>
+      </div>
       <ChipGroup
         legend={t('hello.language')}
         single

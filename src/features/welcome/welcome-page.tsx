@@ -48,6 +48,7 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
             error={error}
             onStart={() => go('device')}
             onExample={openExample}
+            onMentor={() => void session.workAs('mentor')}
           />
         )}
         {step === 'device' && (

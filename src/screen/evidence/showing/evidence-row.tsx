@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { places } from '../../../services/places.ts'
+import { useRecordPlaces } from '../../record-places.tsx'
 import { ListRow } from '../../../ui/list-row.tsx'
 import { knownType, mediaIcon } from './evidence-icon.ts'
 import { useEvidenceName } from './use-evidence-name.ts'
@@ -14,6 +14,7 @@ interface EvidenceRowProps {
 export function EvidenceRow({ evidence }: EvidenceRowProps) {
   const { t } = useTranslation('evidence')
   const { weight, length } = useFileWords()
+  const { evidence: evidencePlace } = useRecordPlaces()
   const name = useEvidenceName()(evidence)
   const { rec, type, size, seconds, url, private: isPrivate } = evidence
   const facts = [
@@ -26,7 +27,7 @@ export function EvidenceRow({ evidence }: EvidenceRowProps) {
   return (
     <ListRow
       icon={mediaIcon(type)}
-      href={places.evidence(rec)}
+      href={evidencePlace(rec)}
       title={name}
       text={facts.filter(Boolean).join(' · ')}
     />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { places } from '../../../services/places.ts'
+import { useRecordPlaces } from '../../record-places.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Viewer } from '../../../ui/viewer.tsx'
@@ -26,6 +26,7 @@ interface EvidenceViewerProps {
 export function EvidenceViewer({ items, start, onClose, here = false }: EvidenceViewerProps) {
   const { t } = useTranslation('evidence')
   const services = useServices()
+  const { evidence: evidencePlace } = useRecordPlaces()
   const nameOf = useEvidenceName()
   const [rec, setRec] = useState(start)
   // One that another tab threw away meanwhile makes room for its neighbour.
@@ -74,7 +75,7 @@ export function EvidenceViewer({ items, start, onClose, here = false }: Evidence
             </Button>
           )}
           {!here && (
-            <LinkButton variant="quiet" icon="info" href={places.evidence(evidence.rec)}>
+            <LinkButton variant="quiet" icon="info" href={evidencePlace(evidence.rec)}>
               {t('viewer.more')}
             </LinkButton>
           )}

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { places } from '../../../services/places.ts'
+import { useRecordPlaces } from '../../record-places.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EvidenceSound } from './evidence-sound.tsx'
 import { useEvidenceName } from './use-evidence-name.ts'
@@ -15,10 +15,11 @@ interface VoiceCardProps {
 export function VoiceCard({ evidence }: VoiceCardProps) {
   const { t } = useTranslation('evidence')
   const [ref, isNear] = useNear()
+  const { evidence: evidencePlace } = useRecordPlaces()
   const shown = useFileUrl(evidence, isNear)
   const name = useEvidenceName()(evidence)
   return (
-    <Card as="li" title={name} tag={t('type.voice')} href={places.evidence(evidence.rec)}>
+    <Card as="li" title={name} tag={t('type.voice')} href={evidencePlace(evidence.rec)}>
       <div ref={ref}>
         <EvidenceSound evidence={evidence} shown={shown} name={name} />
       </div>

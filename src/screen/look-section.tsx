@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
-import { knownLanguage, languages } from '../../i18n/languages.ts'
-import { useServices } from '../../screen/services-context.tsx'
-import type { DeviceChoices } from '../../services/device-settings.ts'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SwitchField } from '../../ui/switch-field.tsx'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { knownLanguage, languages } from '../i18n/languages.ts'
+import { useServices } from './services-context.tsx'
+import type { DeviceChoices } from '../services/device-settings.ts'
+import { ChipGroup } from '../ui/chip-group.tsx'
+import { Section } from '../ui/section.tsx'
+import { SwitchField } from '../ui/switch-field.tsx'
 import { ReadAloudField } from './read-aloud-field.tsx'
 
 /** Language, colour, letters and spacing; kept on this device, not in the dossier. */

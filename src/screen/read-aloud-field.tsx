@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
-import { ReadAloud } from '../../screen/read-aloud.tsx'
-import { deviceQueries } from '../../screen/record-queries.ts'
-import { useServices } from '../../screen/services-context.tsx'
-import { SwitchField } from '../../ui/switch-field.tsx'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { ReadAloud } from './read-aloud.tsx'
+import { deviceQueries } from './record-queries.ts'
+import { useServices } from './services-context.tsx'
+import { SwitchField } from '../ui/switch-field.tsx'
 
 /** Reading aloud on or off, with a sentence to try it; says why where it cannot be. */
 export function ReadAloudField() {

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { competencies } from '../../content/competencies.ts'
+import { csvText } from '../../outputs/csv-text.ts'
+import { QueryFailed } from '../../screen/query-failed.tsx'
+import { useServices } from '../../screen/services-context.tsx'
+import { useDates } from '../../screen/use-dates.ts'
+import { countGroups, leastStudents } from '../../services/count-groups.ts'
+import { today } from '../../services/services.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { NotOnPaper, Sheet } from '../../ui/sheet.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
+import { useDesk } from './desk-context.tsx'
+import { GroupCard } from './group-card.tsx'
+import { deskQueries } from './queries.ts'
+import { useCountRows } from './use-count-rows.ts'
+
+/** Totals by class, for the school: on paper or as a table, without anybody's name. */
+export function CountsPage() {
+  const { t, i18n } = useTranslation('mentor')
+  const { t: common } = useTranslation()
+  const { day } = useDates()
+  const services = useServices()
+  const rowsOf = useCountRows()
+  const found = useQuery(deskQueries.students(useDesk()))
+  const now = today(services)
+  const ids = competencies.map(({ id }) => id)
+  const counts = countGroups(found.data ?? [], ids, now)
+  const { groups, total, isSomeHidden } = counts
+  return (
+    <Sheet title={t('counts.title')} lead={t('counts.lead', { day: day(now) })}>
+      {found.isPending && <Skeleton label={common('loading')} />}
+      {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isSuccess && total === undefined && (
+        <EmptyState
+          picture="nothing"
+          title={t('counts.none')}
+          text={t('counts.noneText', { count: leastStudents })}
+        />
+      )}
+      {isSomeHidden && total && <Notice>{t('counts.hidden', { count: leastStudents })}</Notice>}
+      {total && (
+        <>
+          <NotOnPaper>
+            <Toolbar>
+              <Button icon="print" variant="secondary" onClick={() => window.print()}>
+                {t('counts.print')}
+              </Button>
+              <Button
+                icon="download"
+                variant="secondary"
+                onClick={() =>
+                  services.saveBlob(
+                    t('counts.fileName', { day: now }),
+                    new Blob([csvText(rowsOf(counts), i18n.language)], { type: 'text/csv' }),
+                  )
+                }
+              >
+                {t('counts.table')}
+              </Button>
+            </Toolbar>
+          </NotOnPaper>
+          <GroupCard count={total} title={t('counts.everybody')} />
+          {groups.length > 1 &&
+            groups.map((count) => (
+              <GroupCard
+                key={count.group}
+                count={count}
+                title={count.group === '' ? t('list.noGroup') : count.group}
+              />
+            ))}
+          <p>{t('counts.promise')}</p>
+        </>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import type { Packet } from '../../services/packet.ts'
+import { Button } from '../../ui/button.tsx'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useDesk } from './desk-context.tsx'
+import { deskQueries } from './queries.ts'
+
+interface PacketPreviewProps {
+  packet: Packet
+  busy: boolean
+  onTake: (group: string) => void
+  onLeave: () => void
+}
+
+/** Whose packet this is, what for and until when, before anything of it is kept. */
+export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewProps) {
+  const { t } = useTranslation('mentor')
+  const { t: common } = useTranslation()
+  const { day, moment } = useDates()
+  const { data: known } = useQuery(deskQueries.student(useDesk(), packet.dossier))
+  const [group, setGroup] = useState('')
+  const { owner, purpose, keepUntil, question, made, records, attachments, damaged } = packet
+  const name = owner ?? t('list.noName')
+  const experiences = records.filter(({ kind }) => kind === experienceKind.kind).length
+  return (
+    <Page narrow title={t('preview.title', { name })} lead={t('preview.lead')}>
+      <Facts
+        items={[
+          { label: t('preview.question'), value: question && <span dir="auto">{question}</span> },
+          { label: t('preview.purpose'), value: purpose && <span dir="auto">{purpose}</span> },
+          { label: t('preview.made'), value: moment(made) },
+          {
+            label: t('preview.inside'),
+            value: t('preview.experiences', { count: experiences }),
+          },
+          {
+            label: t('preview.files'),
+            value: attachments.length > 0 ? String(attachments.length) : undefined,
+          },
+          {
+            label: t('preview.until'),
+            value: keepUntil === undefined ? t('preview.threeMonths') : day(keepUntil),
+          },
+        ]}
+      />
+      {known && <Notice>{t('preview.known', { name: known.name || name })}</Notice>}
+      {damaged > 0 && <Notice tone="warn">{t('preview.damaged', { count: damaged })}</Notice>}
+      <Notice tone="info" title={t('preview.promise')}>
+        {t('preview.promiseText')}
+      </Notice>
+      {!known && (
+        <TextField
+          label={t('kept.group')}
+          help={t('kept.groupHelp')}
+          optionalText={common('optional')}
+          maxLength={40}
+          value={group}
+          onChange={({ target }) => setGroup(target.value)}
+        />
+      )}
+      <ActionRow>
+        <Button variant="secondary" onClick={onLeave}>
+          {t('preview.leave')}
+        </Button>
+        <Button busy={busy} onClick={() => onTake(group.trim())}>
+          {t('preview.take')}
+        </Button>
+      </ActionRow>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+interface PassphraseFormProps {
+  /** What was typed before did not fit. */
+  isWrong: boolean
+  onOpen: (passphrase: string) => void
+}
+
+/** The words that the student told, in plain sight. */
+export function PassphraseForm({ isWrong, onOpen }: PassphraseFormProps) {
+  const { t } = useTranslation('mentor')
+  const [typed, setTyped] = useState('')
+  return (
+    <Form
+      label={t('open.locked')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed.trim() !== '') onOpen(typed.trim().replace(/\s+/g, ' '))
+        return Promise.resolve()
+      }}
+    >
+      <TextField
+        label={t('open.words')}
+        help={t('open.wordsHelp')}
+        autoCapitalize="none"
+        autoCorrect="off"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        error={isWrong ? t('open.wrongWords') : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <Button type="submit" icon="lock">
+        {t('open.unlock')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { competencies } from '../../content/competencies.ts'
+import { experienceKind } from '../../domain/records/experience.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
+import { reflectionKind } from '../../domain/records/reflection.ts'
+import { stepKind } from '../../domain/records/step.ts'
+import { talkKind } from '../../domain/records/talk.ts'
+import type { RequirementSet } from '../../domain/requirement-set.ts'
+import { stateOfSet } from '../../domain/requirements.ts'
+import { readViews } from '../../screen/record-queries.ts'
+import { today, type Services } from '../../services/services.ts'
+
+/** How what a student gave stands to each rule of a set; empty without a set. */
+export const requirementStates = (services: Services, set: RequirementSet | undefined) =>
+  queryOptions({
+    queryKey: ['records', services.store.dossier, 'given', set?.id ?? 'none'],
+    queryFn: async () => {
+      if (set === undefined) return []
+      const kinds = [experienceKind, reflectionKind, stepKind, talkKind]
+      const [experiences = [], reflections = [], steps = [], talks = []] = await Promise.all(
+        kinds.map(({ kind }) => readViews(services, { by: 'kind', kind })),
+      )
+      return stateOfSet(set, {
+        experiences: experiences.map((view) => readRecord(experienceKind, view)),
+        reflections: reflections.map((view) => readRecord(reflectionKind, view)),
+        steps: steps.map((view) => readRecord(stepKind, view)),
+        talks: talks.map((view) => readRecord(talkKind, view)),
+        today: today(services),
+        competencyIds: competencies.map(({ id }) => id),
+      })
+    },
+  })

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { RequirementSet } from '../../domain/requirement-set.ts'
+import { Section } from '../../ui/section.tsx'
+import { useDesk } from './desk-context.tsx'
+import { PrivateNote } from './private-note.tsx'
+import { deskQueries } from './queries.ts'
+import { StatementForm } from './statement-form.tsx'
+import { useStudent } from './student-context.tsx'
+
+interface StatementSideProps {
+  set: RequirementSet | undefined
+}
+
+/** Room to state something, and the note. */
+export function StatementSide({ set }: StatementSideProps) {
+  const { t } = useTranslation('mentor')
+  const { dossier } = useStudent().student
+  const { data: profile } = useQuery(deskQueries.profile(useDesk()))
+  const [turn, setTurn] = useState(0)
+  return (
+    <>
+      <Section title={t('statement.title')}>
+        <p>{t('statement.text')}</p>
+        {profile && (
+          <StatementForm
+            key={`${set?.id} ${turn}`}
+            set={set}
+            profile={profile}
+            onSaved={() => setTurn(turn + 1)}
+          />
+        )}
+      </Section>
+      <PrivateNote key={dossier} dossier={dossier} />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { useDates } from '../../screen/use-dates.ts'
+import { mentorPlaces } from '../../services/mentor-places.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { List } from '../../ui/list.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { OpenStepsSection } from './open-steps-section.tsx'
+import { StudentAsks } from './student-asks.tsx'
+import { useStudent } from './student-context.tsx'
+import { StudentFrame } from './student-frame.tsx'
+import { StudentLine } from './student-line.tsx'
+import { StudentSide } from './student-side.tsx'
+
+/** One student in ten minutes: what they ask, what is new, the line, the steps. */
+export function StudentPage() {
+  const { t } = useTranslation('mentor')
+  const { day } = useDates()
+  const { student } = useStudent()
+  const { dossier, name, group, keepUntil } = student
+  const called = name === '' ? t('list.noName') : name
+  return (
+    <StudentFrame side={{ label: t('student.side'), content: <StudentSide /> }}>
+      <Page
+        title={group === '' ? called : `${called} · ${group}`}
+        lead={t('student.copy', { day: day(keepUntil) })}
+        back={{ href: mentorPlaces.students, label: t('list.title') }}
+      >
+        <StudentAsks />
+        <OpenStepsSection />
+        <Section title={t('student.line')}>
+          <StudentLine />
+        </Section>
+        <Section title={t('student.more')}>
+          <List look="rows">
+            <ListRow
+              icon="check"
+              href={mentorPlaces.school(dossier)}
+              title={t('school.title')}
+              text={t('school.row')}
+            />
+            <ListRow
+              icon="clock"
+              href={mentorPlaces.kept(dossier)}
+              title={t('kept.title')}
+              text={t('kept.row')}
+            />
+          </List>
+        </Section>
+        <div>
+          <LinkButton variant="quiet" href={mentorPlaces.article('doorvragen')} icon="help">
+            {t('student.help')}
+          </LinkButton>
+        </div>
+      </Page>
+    </StudentFrame>
+  )
+}

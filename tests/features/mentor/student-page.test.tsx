@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { packetOf, someRecords } from '../../support/packets.ts'
+import { renderDesk } from '../../support/render-desk.tsx'
+
+const daan = packetOf(someRecords, { question: 'Past zorg bij mij?', purpose: 'ons gesprek' })
+const { dossier } = daan
+const place = `#/mentor/leerling/${dossier}`
+
+test('a student is read in one page: question, new things, steps past their day, until when', async () => {
+  const { desk } = await renderDesk([daan], place)
+  expect(await screen.findByRole('heading', { name: 'Past zorg bij mij?' })).toBeInTheDocument()
+  expect(screen.getByText('Waarvoor: ons gesprek')).toBeInTheDocument()
+  expect(
+    screen.getByText('Je leest een kopie. Bewaard tot en met 1 augustus 2027, dan gewist.'),
+  ).toBeInTheDocument()
+  expect(await screen.findByText('had klaar moeten zijn op 7 mei')).toBeInTheDocument()
+  const line = await screen.findByRole('list', {
+    name: 'Ervaringen en gesprekken, de nieuwste eerst',
+  })
+  expect(within(line).getAllByText(/^nieuw/)).toHaveLength(2)
+  // Looked at: not new any more in the list, and still marked here.
+  await waitFor(async () => {
+    const row = await desk.store.readStudent(dossier)
+    expect(row.ok && row.value?.news).toEqual([])
+  })
+  expect(within(line).getAllByText(/^nieuw/)).toHaveLength(2)
+})
+
+test('a private note is kept by itself and stays with its student', async () => {
+  const { user, desk } = await renderDesk([daan], place)
+  const field = await screen.findByRole('textbox', { name: /^Alleen voor jou/ })
+  await user.type(field, 'Vraag naar thuis.')
+  expect(await screen.findByText('Bewaard op dit apparaat')).toBeInTheDocument()
+  expect(await desk.notes.read(dossier)).toEqual({ ok: true, value: 'Vraag naar thuis.' })
+})
+
+test('feedback is given on what was read, waits for the answer, and can be changed', async () => {
+  const { user, desk } = await renderDesk([daan], `${place}/bij/e1`)
+  await user.type(
+    await screen.findByRole('textbox', { name: /^Wat wil je zeggen/ }),
+    'Je bleef rustig.',
+  )
+  await user.type(screen.getByRole('textbox', { name: /^Je naam/ }), 'Meneer De Vries')
+  await user.click(screen.getByRole('button', { name: 'Zet klaar voor je antwoord' }))
+  const given = await screen.findByRole('article')
+  expect(given).toHaveTextContent('Meneer De Vries')
+  expect(given).toHaveTextContent('Je bleef rustig.')
+  expect(given).toHaveTextContent('De leerling heeft het nog niet.')
+
+  const outgoing = await desk.store.readOutgoing(dossier)
+  const ops = outgoing.ok ? (outgoing.value?.ops ?? []) : []
+  const said = Object.fromEntries(ops.map(({ field, value }) => [field, value]))
+  const heads = daan.records
+    .filter(({ rec }) => rec === 'e1')
+    .flatMap(({ fields }) => Object.values(fields).flatMap((field) => field.heads))
+  expect(said).toMatchObject({ about: 'e1', text: 'Je bleef rustig.', name: 'Meneer De Vries' })
+  expect(String(said['aboutOps']).split(' ').sort()).toEqual([...heads].sort())
+
+  await user.click(within(given).getByRole('button', { name: 'Wijzig' }))
+  const [changed] = screen.getAllByRole('textbox', { name: /^Wat wil je zeggen/ })
+  if (changed === undefined) throw new Error('no form to change it in')
+  await user.clear(changed)
+  await user.type(changed, 'Je bleef heel rustig.')
+  const [keep] = screen.getAllByRole('button', { name: 'Zet klaar voor je antwoord' })
+  if (keep) await user.click(keep)
+  await waitFor(() =>
+    expect(screen.getByRole('article')).toHaveTextContent('Je bleef heel rustig.'),
+  )
+})
+
+test('what the student did not give is not there', async () => {
+  await renderDesk([daan], `${place}/bij/e9`)
+  expect(await screen.findByText('Dit zit niet in de leesmap')).toBeInTheDocument()
+})
+
+test('a talk is held at the desk in four parts; steps wait in it for the student', async () => {
+  const { user, desk } = await renderDesk([daan], `${place}/gesprek/nu`)
+  await user.click(await screen.findByRole('button', { name: 'Loopbaangesprek' }))
+  expect(await screen.findByText('Past zorg bij mij?')).toBeInTheDocument()
+  await user.type(
+    await screen.findByRole('textbox', { name: /^Wat is er gezegd/ }),
+    'Over De Linde.',
+  )
+  for (const part of ['Reflecteren', 'Vooruitkijken', 'Doen']) {
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: part })).toHaveAttribute('aria-current', 'step'),
+    )
+  }
+  await user.click(screen.getByRole('button', { name: 'Verder' }))
+  await user.click(await screen.findByRole('button', { name: 'Bewaar het gesprek' }))
+  expect(await screen.findByText('Over De Linde.')).toBeInTheDocument()
+  expect(screen.getByText(/Dit gesprek staat klaar in je antwoord/)).toBeInTheDocument()
+  const row = await desk.store.readStudent(dossier)
+  expect(row.ok && row.value?.summary).toMatchObject({ talks: ['2027-05-12'], unsent: 1 })
+})
