@@ -1,5 +1,8 @@
 import type { DossierParts } from '../../src/dossier-file/write-dossier-file.ts'
 import { logOf } from '../../src/domain/log/log.ts'
+import { writeRecord } from '../../src/domain/log/write.ts'
+import { createSigningPair } from '../../src/dossier-file/signing/ed25519.ts'
+import { signRecord } from '../../src/dossier-file/signing/sign-record.ts'
 import { erasureWith, opWith } from '../support/ops.ts'
 import { partsOf, sourceOf } from './parts.ts'
 
@@ -48,6 +51,21 @@ const dream = {
   }),
   mood: ['?', 1e-7],
 }
+
+const mentor = '01890a5d-ac96-774b-bcce-b302099a8059'
+const keys = await createSigningPair()
+if (keys === undefined) throw new Error('no Ed25519 here')
+const words = { about: 'rec-1', aboutOps: 'op-2', text: 'Je bleef rustig 👏', name: 'Mw. De Wit' }
+const pen = {
+  dossier: 'dossier-1',
+  writer: mentor,
+  hlc: at(0),
+  now: at(20).t,
+  random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+}
+const feedback = writeRecord(pen, [], { rec: 'rec-9', kind: 'feedback', values: words })
+const signature = await signRecord({ ...pen, hlc: feedback.hlc }, feedback.ops, keys.pair)
+const given = { name: 'Mw. De Wit', role: 'mentor' }
 
 /**
  * What the frozen files of format 1 hold. Only read when a file is absent: a file that was frozen
@@ -174,5 +192,31 @@ export const goldenParts: Readonly<Record<string, DossierParts>> = {
       { ...sourceOf(text('é')), name: 'x-é 😀.txt' },
     ],
     unknownKeys: { stars: { far: [1, null, '💫'] } },
+  }),
+  packet: partsOf({
+    purpose: 'packet',
+    writer: phone,
+    reason: 'Voor ons gesprek',
+    keepUntil: '2026-08-12',
+    page: '<!doctype html><title>Leesmap</title><p>Stage bij bakker Jansen',
+    log: logOf([
+      opWith({ id: 'op-20', writer: phone, hlc: at(0), value: 'Stage bij bakker Jansen' }),
+      ...feedback.ops,
+      ...signature.ops,
+    ]),
+    unknownKeys: {
+      packet: {
+        share: 'share-1',
+        reader: given,
+        question: 'Wat ging goed?',
+        heads: [{ rec: 'rec-1', field: 'title', ops: ['op-2'] }],
+      },
+    },
+  }),
+  reply: partsOf({
+    purpose: 'reply',
+    writer: mentor,
+    log: logOf([...feedback.ops, ...signature.ops]),
+    unknownKeys: { reply: { share: 'share-1', from: { ...given, signKey: keys.pair.signKey } } },
   }),
 }

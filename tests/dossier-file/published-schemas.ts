@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { formatVersion } from '../../src/dossier-file/format.ts'
 import { manifestSchema } from '../../src/dossier-file/manifest.ts'
+import { packetHeadSchema, replyHeadSchema } from '../../src/dossier-file/packet-head.ts'
 import { recordKinds, retiredNames } from '../../src/domain/records/kinds.ts'
 import { storedSchema } from '../architecture/schema.ts'
 
@@ -50,6 +51,8 @@ export const stateSchema = z.looseObject({
 
 const described = {
   'manifest.json': [manifestSchema, 'manifest.json of a .loopbaandossier file'],
+  'packet.json': [packetHeadSchema, 'The key `packet` of manifest.json'],
+  'reply.json': [replyHeadSchema, 'The key `reply` of manifest.json'],
   'op.json': [opSchema, 'A line of log/<writer>/<n>.jsonl: one operation'],
   'erasure.json': [erasureSchema, 'A line of log/erased.jsonl: one erasure'],
   'dossier.json': [
