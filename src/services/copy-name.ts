@@ -9,8 +9,3 @@ export function copyName(word: string, firstName: string | undefined, at: number
   const words = [word, firstName, plainDate(at)].filter((one) => one !== undefined && one !== '')
   return cleanFileName(`${words.join(' ')}${extension}`)
 }
-
-/** The same name for a second file of that day. */
-export function nextName(name: string, n: number): string {
-  return name.replace(extension, ` (${n})${extension}`)
-}

@@ -1,8 +1,7 @@
 import type { Result } from '../lib/result.ts'
 
 /** Ways for a file to leave: a place that the person picks, an app they pick, or the downloads. */
-export const sinkKinds = ['picked', 'shared', 'downloaded'] as const
-export type SinkKind = (typeof sinkKinds)[number]
+export type SinkKind = 'picked' | 'shared' | 'downloaded'
 
 /** Where a file went. */
 export interface CopyPlace {

@@ -1,7 +1,7 @@
 import { ScratchFailure, type Scratch } from '../../services/scratch.ts'
 
 /** More than this is not held in memory, in bytes: a cheap phone ends the whole app before. */
-export const mostInMemory = 256 * 2 ** 20
+const mostInMemory = 256 * 2 ** 20
 
 /** Blobs of so many bytes, which browsers may put on their disk; one for each write is too many. */
 const blobBytes = 8 * 2 ** 20
