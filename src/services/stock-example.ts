@@ -68,11 +68,12 @@ async function writeMissing(
 ): Promise<Result<undefined, KeepError>> {
   if (requests.length === 0) return ok(undefined)
   const recs = requests.map(({ rec }) => rec)
-  return store.commit(recs, ({ ops, erased, writer, hlc: before }) => {
+  return store.commit(recs, ({ ops, writer, hlc: before }) => {
     const written: Op[] = []
     let hlc = before
     for (const { rec, values } of requests) {
-      if (erased.has(rec) || ops.some((op) => op.rec === rec)) continue
+      // What was erased takes no operation any more; the log sees to that.
+      if (ops.some((op) => op.rec === rec)) continue
       const pen = { dossier: store.dossier, writer, hlc, now: clock.now(), random }
       const next = writeRecord(pen, [], { rec, kind: evidenceKind.kind, values })
       written.push(...next.ops)
