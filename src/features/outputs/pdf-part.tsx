@@ -53,7 +53,7 @@ export function PdfPart({ name, job, beside }: PdfPartProps) {
           <Notice tone="good" title={t('screen.pdfReady')}>
             <p>
               {t('screen.pdfAbout', {
-                pages: state.made.pages,
+                count: state.made.pages,
                 size: size(state.made.bytes.byteLength),
               })}
             </p>

@@ -41,7 +41,8 @@ export function shown(
     width !== undefined && height !== undefined && html` width="${width}" height="${height}"`
   switch (show) {
     case 'image':
-      return html`<img src="${href}" alt="${alt}" ${size} loading="lazy" decoding="async" />`
+      // Never lazy: what was not scrolled to would be missing on paper.
+      return html`<img src="${href}" alt="${alt}" ${size} decoding="async" />`
     case 'audio':
       return html`<audio src="${href}" controls preload="none" aria-label="${alt}"></audio>`
     case 'video':
