@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
+import { talkTypeById } from '../../content/talks/talk-types.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useDates } from '../../screen/use-dates.ts'
@@ -62,7 +63,7 @@ export function BinnedRow({ view }: BinnedRowProps) {
 /** What a person calls this record: its own title, or what sort of thing it is. */
 function useRecordName(view: RecordView): string {
   const { t } = useTranslation('dossier')
-  const { termSet, language } = useSchoolWords()
+  const { termSet, language, say } = useSchoolWords()
   const text = (field: string) => {
     const value = view.fields[field]?.value
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -76,6 +77,14 @@ function useRecordName(view: RecordView): string {
       return t('bin.reflection')
     case 'evidence':
       return text('title') ?? text('alt') ?? text('name') ?? t('bin.evidence')
+    case 'talk':
+      return say(talkTypeById(text('type')).name)
+    case 'feedback': {
+      const name = text('name')
+      return name ? t('bin.feedbackOf', { name }) : t('bin.feedback')
+    }
+    case 'statement':
+      return t('bin.statement')
     case 'period':
       return text('school') ?? t('bin.period')
     default:

@@ -3,10 +3,12 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { isOpenStep, type Step } from '../../domain/records/step.ts'
+import { talkKind } from '../../domain/records/talk.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/use-dates.ts'
 import { places } from '../../services/places.ts'
+import { talkPlaces } from '../../services/talk-places.ts'
 import { Facts } from '../../ui/facts.tsx'
 
 interface StepFactsProps {
@@ -21,6 +23,9 @@ export function StepFacts({ step }: StepFactsProps) {
   const from = useQuery(recordQueries.one(services, step.experience ?? ''))
   const experience =
     from.data?.kind === experienceKind.kind ? readRecord(experienceKind, from.data) : undefined
+  const fromTalk = useQuery(recordQueries.one(services, step.talk ?? ''))
+  const talk =
+    fromTalk.data?.kind === talkKind.kind ? readRecord(talkKind, fromTalk.data) : undefined
   const state = isOpenStep(step)
     ? t(step.state === 'moved' ? 'state.moved' : 'state.open')
     : step.decided
@@ -37,10 +42,20 @@ export function StepFacts({ step }: StepFactsProps) {
         { label: t('field.note'), value: step.note },
         {
           label: t('field.from'),
-          value: experience && (
-            <a href={places.experience(experience.rec)}>
-              {experience.title ?? t('field.experience')}
-            </a>
+          value: (experience || talk) && (
+            <>
+              {experience && (
+                <a href={places.experience(experience.rec)}>
+                  {experience.title ?? t('field.experience')}
+                </a>
+              )}
+              {experience && talk && ', '}
+              {talk && (
+                <a href={talkPlaces.talk(talk.rec)}>
+                  {talk.date ? t('field.talkOf', { day: day(talk.date) }) : t('field.talk')}
+                </a>
+              )}
+            </>
           ),
         },
       ]}

@@ -5,6 +5,7 @@ import { useSay } from '../../screen/use-say.ts'
 import { VersionChoices } from '../../screen/version-choices.tsx'
 import { WhereBadge } from '../../screen/where-badge.tsx'
 import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/share-places.ts'
 import { talkPlaces } from '../../services/talk-places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -76,6 +77,12 @@ export function PlannedTalk({ talk, followedBy }: PlannedTalkProps) {
             href={talkPlaces.sheet(rec)}
             title={t('planned.sheet')}
             text={t('planned.sheetText')}
+          />
+          <ListRow
+            icon="share"
+            href={sharePlaces.packetFor(rec)}
+            title={t('planned.share')}
+            text={t('planned.shareText')}
           />
         </List>
       </Section>

@@ -24,8 +24,6 @@ export interface FeedbackCardProps {
   about?: { title: string; href?: string } | undefined
   /** Spoken words, to listen to. */
   voice?: ReactNode
-  /** What is known of its signature. */
-  signature?: ReactNode
   headingLevel?: 2 | 3 | 4 | undefined
   /** What can be done with it: answer, hide, erase. */
   children?: ReactNode
