@@ -18,6 +18,7 @@ import {
   takeRoad,
   useTool,
 } from './acts.mjs'
+import { copyStates, leavingStates } from './copy-states.mjs'
 
 /**
  * @typedef {import('playwright').Page} Page
@@ -43,6 +44,7 @@ export const states = [
   { name: 'welcome-school', dossier: 'fresh', act: press('skip') },
   { name: 'open-first', dossier: 'fresh', act: giveDossier('attachments.loopbaandossier') },
   { name: 'open-taken', dossier: 'fresh', act: press('put') },
+  ...leavingStates,
   { name: 'open', dossier: 'empty', place: '#/openen' },
   { name: 'open-other', dossier: 'empty', act: giveDossier('non-ascii.loopbaandossier') },
   { name: 'open-locked', dossier: 'empty', act: giveDossier('encrypted.loopbaandossier') },
@@ -339,6 +341,7 @@ export const states = [
       await page.waitForURL(/klaar$/)
     },
   },
+  ...copyStates,
   { name: 'outputs', dossier: 'example', place: '#/uitvoer' },
   {
     name: 'outputs-table',
