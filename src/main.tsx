@@ -126,6 +126,11 @@ createRoot(root).render(
 )
 registerServiceWorker()
 whenIdle(() => {
+  // What a closed tab left goes at the next start all the same.
+  void import('./devices/unpack-place.ts').then(
+    ({ forgetOldUnpacked }) => forgetOldUnpacked(),
+    () => undefined,
+  )
   // Files can be opened by the button all the same.
   void import('./app/watch-arrivals.ts').then(
     ({ watchArrivals }) => watchArrivals(session.opening.arrivals),

@@ -8,13 +8,13 @@ import type {
 } from '../services/dossier-reader.ts'
 import { readFileJob, type FileRead } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
-import { forgetOldUnpacked, forgetUnpacked, memoryPlace } from './unpack-place.ts'
+import { holdUnpacked, memoryPlace } from './unpack-place.ts'
 import workerUrl from './read-worker.ts?worker&url'
 
 /**
  * Reads dossier files, each in a worker of its own, so that stopping is ending the worker. Where
- * workers cannot be had, the page reads. What a decrypted copy was read from goes with `letGo`, and
- * at the next file when a tab was closed too early.
+ * workers cannot be had, the page reads. What a decrypted copy was read from goes with `letGo`, or
+ * by `forgetOldUnpacked` when a tab was closed too early.
  */
 export function createDossierReader(
   startWorker: () => Worker | undefined = startOwnWorker,
@@ -25,8 +25,7 @@ export function createDossierReader(
       const worker = startWorker()
       if (worker === undefined) return withLetGo(await inPage(file, options), nothing)
       const name = crypto.randomUUID()
-      const letGo = () => (options.key === undefined ? nothing() : forgetUnpacked(name))
-      if (options.key !== undefined) await forgetOldUnpacked()
+      const letGo = options.key === undefined ? nothing : holdUnpacked(name)
       const job = { file, key: options.key, salvage: options.salvage ?? false, name }
       const read = await byWorker(worker, job, options)
       worker.terminate()

@@ -17,15 +17,19 @@ interface SyncFile {
 }
 type DiskFile = FileSystemFileHandle & { createSyncAccessHandle?: () => Promise<SyncFile> }
 
-/** Files in the origin's private folder that are not of now were left by a tab that was closed. */
+/** In the origin's private file system; there only while something is in it. */
 const folderName = 'unpacked'
+
+/** A tab holds a lock of this name and that of its file as long as it needs it. */
+const lockPrefix = 'unpacked '
 
 /**
  * The origin's private file system, written at once by a worker: nothing of it stays in memory.
  * Undefined where the browser has none (private windows) or this is not a worker.
  */
 export async function diskPlace(name: string): Promise<UnpackPlace | undefined> {
-  const folder = await privateFolder()
+  const root = await privateRoot()
+  const folder = await root?.getDirectoryHandle(folderName, { create: true })
   if (folder === undefined) return undefined
   const handle: DiskFile = await folder.getFileHandle(name, { create: true })
   const openAtOnce = handle.createSyncAccessHandle?.bind(handle)
@@ -43,27 +47,50 @@ export async function diskPlace(name: string): Promise<UnpackPlace | undefined> 
   }
 }
 
-/** Takes one decrypted copy away; also when there is none. */
-export async function forgetUnpacked(name: string): Promise<void> {
-  const folder = await privateFolder()
-  await folder?.removeEntry(name).catch(ignoreAbsent)
-}
-
-/** Takes away what other tabs left and no longer hold. */
-export async function forgetOldUnpacked(): Promise<void> {
-  const folder = await privateFolder()
-  for await (const name of folder?.keys() ?? []) {
-    // One that is being written is locked, and stays.
-    await folder?.removeEntry(name).catch(() => undefined)
+/**
+ * Says to other tabs that this one needs the decrypted copy of that name; the returned function lets
+ * go of it and takes the copy away. Where the browser has no locks (plain http) it only takes away.
+ */
+export function holdUnpacked(name: string): () => Promise<void> {
+  const letGo = new AbortController()
+  if ('locks' in navigator) {
+    const released = new Promise<void>((resolve) => {
+      letGo.signal.addEventListener('abort', () => resolve())
+    })
+    void navigator.locks.request(lockPrefix + name, () => released)
+  }
+  return async () => {
+    letGo.abort()
+    await forget((each) => each === name)
   }
 }
 
-async function privateFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+/** Takes away the decrypted copies that no tab needs: their tab was closed, or its browser killed. */
+export async function forgetOldUnpacked(): Promise<void> {
+  if (!('locks' in navigator)) return
+  const { held = [], pending = [] } = await navigator.locks.query()
+  const needed = new Set([...held, ...pending].map((lock) => lock.name))
+  await forget((name) => !needed.has(lockPrefix + name))
+}
+
+async function forget(isOld: (name: string) => boolean): Promise<void> {
+  const root = await privateRoot()
+  try {
+    const folder = await root?.getDirectoryHandle(folderName)
+    for await (const name of folder?.keys() ?? []) if (isOld(name)) await folder?.removeEntry(name)
+    // Refused while something is in it.
+    await root?.removeEntry(folderName)
+  } catch (cause) {
+    // Not there, still in use, or still being written: the next start tries again.
+    if (!(cause instanceof DOMException)) throw cause
+  }
+}
+
+async function privateRoot(): Promise<FileSystemDirectoryHandle | undefined> {
   const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>
   if (storage === undefined || !('getDirectory' in storage)) return undefined
   try {
-    const root = await storage.getDirectory()
-    return await root.getDirectoryHandle(folderName, { create: true })
+    return await storage.getDirectory()
   } catch (cause) {
     // A private window says so only now.
     if (cause instanceof DOMException) return undefined
@@ -83,8 +110,4 @@ async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): P
     at += written
   }
   access.flush()
-}
-
-function ignoreAbsent(cause: unknown): void {
-  if (!(cause instanceof DOMException && cause.name === 'NotFoundError')) throw cause
 }
