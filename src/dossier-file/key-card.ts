@@ -20,9 +20,9 @@ export function encodeKeyCard({ name, role, signKey, recipient }: KeyCard): stri
   return [start, signKey, recipient, ...words].join(':')
 }
 
-/** Reads what `encodeKeyCard` made; undefined for any other text. */
+/** Reads what `encodeKeyCard` made, also with white space in it; undefined for any other text. */
 export function decodeKeyCard(text: string): KeyCard | undefined {
-  const [begin, signKey = '', recipient = '', ...words] = text.trim().split(':')
+  const [begin, signKey = '', recipient = '', ...words] = text.replaceAll(/\s/g, '').split(':')
   if (begin !== start || !isSignKey(signKey) || !/^age1[02-9ac-hj-np-z]{58}$/.test(recipient)) {
     return undefined
   }
