@@ -63,6 +63,7 @@ test('a student leaves: what is open, what goes, what stays, together, and a fil
   await user.click(await button('We hebben samen gekeken'))
 
   await heading('Maak het bestand')
+  expect(screen.queryByText('Hier is nog niet samen naar gekeken')).not.toBeInTheDocument()
   await user.type(screen.getByLabelText(/^Naar welke school/), 'Aventus')
   await user.click(screen.getByRole('radio', { name: 'Iedereen die het bestand heeft' }))
   await user.click(await button('Maak de kopie'))
