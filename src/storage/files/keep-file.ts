@@ -73,7 +73,7 @@ async function storeParts(
     const written = await write(async (db) => {
       const row = await db.files.get(file)
       if (!(await isBack(db, before))) return false
-      if (row?.isWhole !== true || anew) await putOneByOne(db, given.value)
+      if (row?.isWhole !== true || anew) await db.chunks.bulkPut(given.value)
       // Another tab may have taken away what was compared before.
       if (isLast && from > 0 && (await chunksOf(db, file).count()) < count) return false
       const isWhole = isLast || row?.isWhole === true
@@ -109,21 +109,13 @@ async function readBatch(
   return rows
 }
 
-/**
- * A browser copies a part when it is handed over: a megabyte at a time, so that a slow phone draws
- * and listens in between.
- */
-async function putOneByOne(db: FilesDatabase, rows: readonly ChunkRow[]): Promise<void> {
-  for (const row of rows) await db.chunks.put(row)
-}
-
-/** True when the browser gives back what was written. Each part is compared as it comes. */
+/** True when the browser gives back what was written. */
 async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Promise<boolean> {
-  const same = rows.map(async ({ file, n, bytes }) => {
-    const found = await db.chunks.get([file, n])
-    return found !== undefined && sameBytes(bytes, found.bytes)
+  const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
+  return rows.every(({ bytes }, i) => {
+    const found = back[i]?.bytes
+    return found !== undefined && sameBytes(bytes, found)
   })
-  return (await Promise.all(same)).every(Boolean)
 }
 
 /** A browser that cannot read what it was given says so in its own words; a bug is thrown. */
