@@ -8,11 +8,11 @@ const BinPage = lazyScreen(
 )
 const CopyScreens = lazyScreen(
   async () => (await import('../features/copy/copy-screens.tsx')).CopyScreens,
-  ['copy', 'leaving', 'safety', 'evidence'],
+  ['copy', 'leaving', 'evidence'],
 )
 const DossierPage = lazyScreen(
   async () => (await import('../features/dossier/dossier-page.tsx')).DossierPage,
-  ['dossier'],
+  ['dossier', 'safety'],
 )
 const EditExperiencePage = lazyScreen(
   async () => (await import('../features/log/edit-experience-page.tsx')).EditExperiencePage,
