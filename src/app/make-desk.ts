@@ -1,14 +1,10 @@
 import type { Clock } from '../lib/clock.ts'
 import type { RandomBytes } from '../lib/ids.ts'
 import { ok } from '../lib/result.ts'
-import { createFilmViewer } from '../devices/film-viewer.ts'
-import { createPhotoWorkshop } from '../devices/photo-workshop.ts'
-import { createRecorder } from '../devices/recorder.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { EvidenceTools } from '../services/evidence-tools.ts'
 import type { MentorDesk } from '../services/mentor-desk.ts'
 import { createKeyStore } from '../storage/keys/key-store.ts'
-import { openFiles } from '../storage/files/open-files.ts'
 import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
 import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
 import { createMentorStore } from '../storage/mentor/mentor-store.ts'
@@ -22,22 +18,23 @@ interface DeskEnv {
 export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
   const { tables, notes } = openDexieDesk({ name: mentorName, indexedDB })
   const store = createMentorStore({ tables, clock, random })
-  const open = new Map<DossierId, EvidenceTools>()
+  const open = new Map<DossierId, Promise<EvidenceTools>>()
 
-  function evidence(dossier: DossierId): EvidenceTools {
+  function evidence(dossier: DossierId): Promise<EvidenceTools> {
     const found = open.get(dossier)
     if (found !== undefined) return found
-    const files = openFiles(studentFilesName(dossier), { clock })
-    const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
-    const tools = { files, photos, films, recorder }
+    const tools = openEvidence(dossier, clock)
     open.set(dossier, tools)
+    // Such as a part of an older version that is gone: the next call may find it.
+    tools.catch(() => open.delete(dossier))
     return tools
   }
 
   /** What stays behind when this fails is without a name, and tried again at the next erasing. */
   async function eraseFiles(dossiers: readonly DossierId[]): Promise<void> {
     for (const dossier of dossiers) {
-      await evidence(dossier).files.destroy()
+      const { files } = await evidence(dossier)
+      await files.destroy()
       open.delete(dossier)
     }
   }
@@ -46,7 +43,7 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     store,
     notes,
     keys: createKeyStore({ indexedDB, localStorage }),
-    evidence: (dossier) => Promise.resolve(evidence(dossier)),
+    evidence,
     copies: async (dossier) => {
       const [{ createCopyDesk }, { copySinks }] = await Promise.all([
         import('../storage/copy/copy-desk.ts'),
@@ -67,8 +64,24 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
       return ok(undefined)
     },
     close: () => {
-      for (const { files } of open.values()) files.close()
+      const closeFiles = ({ files }: EvidenceTools) => files.close()
+      // Who asked hears of a failure; here there is nothing to close then.
+      for (const tools of open.values()) void tools.then(closeFiles, () => undefined)
       store.close()
     },
   }
+}
+
+/** Fetched when first asked for: the list of students needs nothing of it. */
+async function openEvidence(dossier: DossierId, clock: Clock): Promise<EvidenceTools> {
+  const [{ openFiles }, { createPhotoWorkshop }, { createFilmViewer }, { createRecorder }] =
+    await Promise.all([
+      import('../storage/files/open-files.ts'),
+      import('../devices/photo-workshop.ts'),
+      import('../devices/film-viewer.ts'),
+      import('../devices/recorder.ts'),
+    ])
+  const files = openFiles(studentFilesName(dossier), { clock })
+  const [photos, films, recorder] = [createPhotoWorkshop(), createFilmViewer(), createRecorder()]
+  return { files, photos, films, recorder }
 }

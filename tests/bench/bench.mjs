@@ -3,6 +3,7 @@
 // the ratios. Limits make it fail, aims do not.
 import { parseArgs } from 'node:util'
 import { measureBytes } from './bytes.mjs'
+import { measureDesk } from './desk.mjs'
 import { measureFiles } from './files.mjs'
 import { measureGallery } from './gallery.mjs'
 import { measureKills } from './kills.mjs'
@@ -39,6 +40,7 @@ const measurements = {
   gallery: measureGallery,
   transfer: measureTransfer,
   import: measureImport,
+  mentor: measureDesk,
   kills: measureKills,
 }
 const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))

@@ -6,6 +6,7 @@ import { openDexieStore } from '../../../src/storage/dexie/dexie-store.ts'
 import { databaseName } from '../../../src/storage/registry.ts'
 import { createDossier } from '../../../src/storage/start-up.ts'
 import { must, write } from '../../storage/store-world.ts'
+import { fillDesk } from './desk.ts'
 import { longDossier, type LongDossier } from './eight-years.ts'
 import { fillGallery } from './gallery.ts'
 import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
@@ -35,6 +36,8 @@ declare global {
     bench: {
       /** Makes the dossier that the app will open, in a profile that has none; see `searchWords`. */
       fill: (size: Size) => Promise<readonly string[]>
+      /** A mentor's desk: so many students with so many records each. */
+      fillDesk: (students: number, records: number) => Promise<void>
       /** So many photos in the dossier that `fill` made. */
       fillGallery: (count: number) => Promise<void>
       save: (times: number) => Promise<Pairs>
@@ -125,6 +128,7 @@ async function merge(times: number): Promise<Pairs> {
 }
 
 window.bench = {
+  fillDesk,
   fill,
   fillGallery: openFilled,
   save,

@@ -9,6 +9,8 @@ declare global {
       readonly text: Promise<number>
       readonly usable: Promise<number>
       readonly complete: Promise<number>
+      /** A mentor's list of students is on the screen. */
+      readonly students: Promise<number>
       readonly fillList: (selector: string, rows: number) => Promise<{ first: number; all: number }>
       /** Waits for the next input; `found` then gives the time to a status with this number. */
       readonly expectCount: (count: string) => void
@@ -86,7 +88,9 @@ function skipRows(): void {
 async function openGallery(): Promise<number> {
   const start = performance.now()
   const shown = paintedOnce(() =>
-    [...document.querySelectorAll<HTMLImageElement>('#main [role=listitem] img')].some(({ src }) => src !== ''),
+    [...document.querySelectorAll<HTMLImageElement>('#main [role=listitem] img')].some(
+      ({ src }) => src !== '',
+    ),
   )
   location.hash = '#/bewijs'
   return (await shown) - start
@@ -107,6 +111,9 @@ window.probe = {
     () =>
       document.querySelectorAll('#main article').length >= 2 &&
       document.querySelectorAll('#main li').length >= 3,
+  ),
+  students: paintedOnce(
+    () => document.querySelectorAll('#main li a[href^="#/mentor/leerling/"]').length > 9,
   ),
   fillList,
   expectCount,
