@@ -129,6 +129,20 @@ test('an intake sheet that is as full as can be is one page, printed and as a PD
   await page.close()
 })
 
+test('a sheet that is just not set smaller is one page as well', async () => {
+  const page = await browser.newPage()
+  const sheet = fullSheet()
+  const pages = sheet.sections.map((_, index) =>
+    sheetPage({ ...sheet, sections: sheet.sections.slice(index) }),
+  )
+  const made = pages.find((one) => !one.includes('"full"')) ?? ''
+  expect(made.length).toBeGreaterThan(2000)
+  await page.setContent(made)
+  await page.addStyleTag({ content: sheetStyle })
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await page.close()
+})
+
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }

@@ -23,10 +23,10 @@ export function cvSheet(cv: CvContent, words: ReadingWords): Sheet {
       { title: text('outputs:cv.projects'), items: jobs('project') },
       {
         title: text('outputs:cv.schools'),
-        items: cv.schools.map(({ title, facts }) => ({
+        items: cv.schools.map(({ title, course, start, end }) => ({
           lead: title,
-          text: '',
-          facts: facts.join(' · '),
+          text: course,
+          facts: words.months(start, end),
         })),
       },
       { title: text('outputs:page.good'), items: list(cv.qualities) },

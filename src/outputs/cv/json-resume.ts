@@ -57,9 +57,9 @@ export function jsonResume(cv: CvContent, at: number): JsonResume {
       ...span(job),
     })),
     projects: ofType('project').map((job) => ({ name: job.name, type: job.kind, ...span(job) })),
-    education: cv.schools.map(({ title, facts, start, end }) => ({
+    education: cv.schools.map(({ title, course, start, end }) => ({
       institution: title,
-      ...(facts.length > 0 && { studyType: facts.slice(0, 2).join(', ') }),
+      ...(course !== '' && { studyType: course }),
       ...dates(start, end),
     })),
     skills: cv.qualities.map(({ word }) => ({ name: word })),

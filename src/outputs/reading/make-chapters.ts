@@ -14,7 +14,7 @@ export function makeChapters(
   const byDay = [...entries].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   if (periods.length === 0) {
     const title = words.text('outputs:chapter.noSchool')
-    const none = { start: undefined, end: undefined, facts: [], isSchool: false }
+    const none = { course: '', start: undefined, end: undefined, facts: [], isSchool: false }
     return [{ anchor: 'school', title, ...none, entries: byDay }]
   }
   const chapterAt = (date = '') =>
@@ -37,6 +37,7 @@ export function makeChapters(
           ? words.text('outputs:chapter.since', { day: words.day(start) })
           : words.days(start, end),
       ].filter((fact) => fact.trim() !== ''),
+      course: [levelText === title ? '' : levelText, programme ?? ''].filter(Boolean).join(', '),
       start,
       end,
       isSchool: true,

@@ -33,6 +33,8 @@ export interface ReadableChapter {
   readonly title: string
   /** Level, programme and dates, for one line. */
   readonly facts: readonly string[]
+  /** Level and programme; empty when neither was told. */
+  readonly course: string
   /** YYYY-MM-DD. */
   readonly start: string | undefined
   readonly end: string | undefined

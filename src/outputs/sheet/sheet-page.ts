@@ -5,15 +5,18 @@ import type { Sheet } from './sheet.ts'
 /** The style of `sheetPage`; it has none of its own, for it is shown inside the app. */
 export const sheetStyle: string = style
 
-/** More letters than this stand smaller, so that all of it stays on one page. */
-const roomy = 1900
+/**
+ * More letters than this stand smaller, so that all of it stays on one page: some 48 lines of 95
+ * letters, of which each item leaves half a line empty and each heading takes two.
+ */
+const roomy = 4200
 
 /** A sheet as a page to look at and to print, without scripts. */
 export function sheetPage({ language, title, lines, sections, foot }: Sheet): string {
   const items = sections.flatMap((section) => section.items)
   const letters = items.reduce(
-    (sum, { lead, text, facts }) => sum + 40 + lead.length + text.length + facts.length,
-    sections.length * 90,
+    (sum, { lead, text, facts }) => sum + 50 + lead.length + text.length + facts.length,
+    sections.length * 180,
   )
   return html`<!doctype html>
     <html lang="${language}">
