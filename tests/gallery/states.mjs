@@ -1,24 +1,20 @@
 // Every screen and state that the gallery shows. A new screen joins by a line here.
 import {
-  addPhoto,
   arriveAtVmbo,
   badFiles,
   chooseCard,
   drawnPhoto,
-  holdPart,
-  giveFile,
   giveDossier,
+  giveFile,
   loseStorage,
-  openEditor,
   openFirstStation,
   openQuick,
-  openTalk,
   press,
   raiseVersions,
-  takeRoad,
-  useTool,
 } from './acts.mjs'
 import { copyStates, leavingStates } from './copy-states.mjs'
+import { evidenceStates } from './evidence-states.mjs'
+import { talkStates } from './talk-states.mjs'
 
 /**
  * @typedef {import('playwright').Page} Page
@@ -32,7 +28,7 @@ import { copyStates, leavingStates } from './copy-states.mjs'
  */
 
 /** @type {State[]} */
-export const states = [
+const mostStates = [
   { name: 'welcome', dossier: 'fresh', place: '#/' },
   { name: 'welcome-device', dossier: 'fresh', act: press('start') },
   {
@@ -44,7 +40,6 @@ export const states = [
   { name: 'welcome-school', dossier: 'fresh', act: press('skip') },
   { name: 'open-first', dossier: 'fresh', act: giveDossier('attachments.loopbaandossier') },
   { name: 'open-taken', dossier: 'fresh', act: press('put') },
-  ...leavingStates,
   { name: 'open', dossier: 'empty', place: '#/openen' },
   { name: 'open-other', dossier: 'empty', act: giveDossier('non-ascii.loopbaandossier') },
   { name: 'open-locked', dossier: 'empty', act: giveDossier('encrypted.loopbaandossier') },
@@ -124,52 +119,7 @@ export const states = [
     dossier: 'example',
     act: async (page) => page.getByRole('searchbox').fill('qqqq'),
   },
-  { name: 'talks', dossier: 'example', place: '#/gesprek' },
-  { name: 'talk-planned', dossier: 'example', act: openTalk(0) },
-  {
-    name: 'talk-sheet',
-    dossier: 'example',
-    act: async (page) => page.goto(`${new URL(page.url()).hash}/blad`),
-  },
-  { name: 'talk-prepare', dossier: 'example', place: '#/gesprek/nieuw' },
-  {
-    name: 'talk-look-back',
-    dossier: 'example',
-    act: async (page) => {
-      await openTalk(0)(page)
-      await page.goto(`${new URL(page.url()).hash}/voeren/0`)
-      await page.locator('#main summary').first().click()
-    },
-  },
-  { name: 'talk-reflect', dossier: 'example', act: holdPart(1) },
-  { name: 'talk-steps', dossier: 'example', act: holdPart(3) },
-  { name: 'talk-end', dossier: 'example', act: holdPart(4) },
-  { name: 'talk-held', dossier: 'example', act: openTalk(-1) },
-  { name: 'talk-now', dossier: 'example', place: '#/gesprek/nu' },
-  {
-    name: 'talk-short',
-    dossier: 'example',
-    act: async (page) => page.locator('#main button').first().click(),
-  },
-  {
-    name: 'feedback',
-    dossier: 'example',
-    act: async (page) => {
-      await page.goto('#/gesprek')
-      await page.locator('#main a[href*="reactie"]').last().click()
-      await page.locator('#main form').waitFor()
-    },
-  },
-  {
-    name: 'witness',
-    dossier: 'example',
-    act: async (page) => {
-      await openFirstStation(page)
-      await page.locator('#main a[href*="begeleider"]').click()
-      await page.locator('#main form').waitFor()
-    },
-  },
-  { name: 'statement', dossier: 'example', place: '#/gesprek/verklaring' },
+  ...talkStates,
   { name: 'new-experience', dossier: 'example', place: '#/ervaring/nieuw' },
   {
     name: 'new-experience-line',
@@ -245,103 +195,7 @@ export const states = [
   { name: 'school-asks', dossier: 'example', place: '#/dossier/school' },
   { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
   { name: 'settings', dossier: 'example', place: '#/instellingen' },
-  {
-    name: 'evidence-gallery',
-    dossier: 'example',
-    place: '#/bewijs',
-    act: async (page) => page.locator('#main img').nth(3).waitFor(),
-  },
-  {
-    name: 'evidence-viewer',
-    dossier: 'example',
-    act: async (page) => {
-      await page.locator('#main [role=listitem] button').nth(1).click()
-      await page.locator('dialog[open] img').waitFor()
-    },
-  },
-  {
-    name: 'evidence-page',
-    dossier: 'example',
-    act: async (page) => {
-      await page.goto((await page.locator('dialog[open] a').first().getAttribute('href')) ?? '')
-      await page.locator('#main form').first().waitFor()
-    },
-  },
-  {
-    name: 'evidence-document',
-    dossier: 'example',
-    act: async (page) => {
-      await page.goto('#/bewijs')
-      await page.locator('#main [role=listitem] a').first().click()
-      await page.locator('#main form').first().waitFor()
-    },
-  },
-  {
-    name: 'voice-recorder',
-    dossier: 'example',
-    act: async (page) => {
-      await page.context().grantPermissions(['microphone', 'camera'])
-      await openQuick(page)
-      await takeRoad(1)(page)
-      await page.locator('dialog[open] button').nth(1).waitFor()
-    },
-  },
-  {
-    name: 'voice-recording',
-    dossier: 'example',
-    act: async (page, text) => {
-      await press('begin')(page, text)
-      await page.getByText(/^0:01$/).waitFor()
-    },
-  },
-  {
-    name: 'camera',
-    dossier: 'example',
-    act: async (page) => {
-      await page.reload()
-      await openQuick(page)
-      await takeRoad(0)(page)
-      await page.locator('dialog[open] video').waitFor()
-    },
-  },
-  {
-    name: 'camera-refused',
-    dossier: 'example',
-    act: async (page) => {
-      await page.context().clearPermissions()
-      await page.reload()
-      await openQuick(page)
-      await takeRoad(0)(page)
-      await page.locator('dialog[open] h3, dialog[open] [role=alert]').first().waitFor()
-    },
-  },
-  {
-    name: 'matrix',
-    dossier: 'example',
-    act: async (page) => {
-      await addPhoto(page)
-      await page.goto('#/bewijs/overzicht')
-      await page.locator('#main table').waitFor()
-    },
-  },
-  {
-    name: 'matrix-cell',
-    dossier: 'example',
-    act: async (page) => page.locator('#main td a').first().click(),
-  },
-  { name: 'space', dossier: 'example', place: '#/instellingen/ruimte' },
-  { name: 'photo-editor', dossier: 'example', act: openEditor },
-  { name: 'photo-editor-crop', dossier: 'example', act: useTool(1) },
-  { name: 'photo-editor-cover', dossier: 'example', act: useTool(2) },
-  {
-    name: 'photo-replaced',
-    dossier: 'example',
-    act: async (page) => {
-      await page.locator('#main [data-variant=primary]').click()
-      await page.waitForURL(/klaar$/)
-    },
-  },
-  ...copyStates,
+  ...evidenceStates,
   { name: 'outputs', dossier: 'example', place: '#/uitvoer' },
   {
     name: 'outputs-table',
@@ -403,3 +257,6 @@ export const states = [
     act: async (page) => page.locator('#main textarea').nth(1).fill('Mijn stage bij De Linde.'),
   },
 ]
+
+/** @type {readonly State[]} */
+export const states = [...mostStates, ...copyStates, ...leavingStates]
