@@ -1,12 +1,16 @@
-// node tests/bench/kill.mjs [number of kills] [--files]: prints one line of JSON; fails when
+// node tests/bench/kill.mjs [number of kills] [--files | --imports]: prints one line of JSON; fails when
 // anything is lost.
 import { parseArgs } from 'node:util'
+import { killWhileImporting } from '../storage/kill/kill-import-harness.mjs'
 import { killWhileKeeping } from '../storage/kill/kill-files-harness.mjs'
 import { killManyTimes } from '../storage/kill/kill-harness.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: 'boolean', default: false } },
+  options: {
+    files: { type: 'boolean', default: false },
+    imports: { type: 'boolean', default: false },
+  },
 })
 const kills = Number(positionals[0] ?? 50)
 
@@ -16,6 +20,12 @@ async function killFiles() {
   return result.lost + result.damaged + result.withoutFile === 0
 }
 
+async function killImports() {
+  const result = await killWhileImporting({ kills, log: (line) => console.error(line) })
+  console.log(JSON.stringify(result))
+  return result.lost + result.half + result.missing === 0
+}
+
 async function killEntries() {
   const result = await killManyTimes({ kills })
   console.log(JSON.stringify(result))
@@ -23,4 +33,5 @@ async function killEntries() {
   return isSound && result.worstDraftMs <= 2000
 }
 
-process.exitCode = (await (values.files ? killFiles() : killEntries())) ? 0 : 1
+const kill = values.files ? killFiles : values.imports ? killImports : killEntries
+process.exitCode = (await kill()) ? 0 : 1

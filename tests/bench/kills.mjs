@@ -1,7 +1,9 @@
+import { killWhileImporting } from '../storage/kill/kill-import-harness.mjs'
 import { killWhileKeeping } from '../storage/kill/kill-files-harness.mjs'
 import { killManyTimes } from '../storage/kill/kill-harness.mjs'
 
 const kills = 50
+const importKills = 100
 
 /**
  * Kills the browser while it saves; see the harness.
@@ -15,6 +17,7 @@ export async function measureKills(_stage, { quick }) {
   const { confirmed, lost, halfWritten, repaired, worstDraftMs } = result
   const broken = { 'confirmed and lost': lost, 'half written': halfWritten, damaged: repaired }
   const files = await killWhileKeeping({ kills })
+  const imports = await killWhileImporting({ kills: importKills })
   const unsound = { 'confirmed and lost': files.lost, damaged: files.damaged }
   return [
     ...Object.entries(broken).map(([what, figure]) => ({
@@ -45,5 +48,12 @@ export async function measureKills(_stage, { quick }) {
       limit: '0',
       failed: files.withoutFile > 0,
     },
+    ...Object.entries({ lost: imports.lost, 'half here': imports.half }).map(([what, figure]) => ({
+      name: `Files taken over and ${what}, of ${imports.confirmed} after ${importKills} kills`,
+      figure,
+      unit: '',
+      limit: '0',
+      failed: figure > 0,
+    })),
   ]
 }
