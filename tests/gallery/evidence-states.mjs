@@ -99,5 +99,4 @@ export const evidenceStates = [
       await page.waitForURL(/klaar$/)
     },
   },
-  ...copyStates,
 ]

@@ -196,6 +196,7 @@ const mostStates = [
   { name: 'bin', dossier: 'example', place: '#/dossier/prullenbak' },
   { name: 'settings', dossier: 'example', place: '#/instellingen' },
   ...evidenceStates,
+  ...copyStates,
   { name: 'outputs', dossier: 'example', place: '#/uitvoer' },
   {
     name: 'outputs-table',
