@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Book, LaterNamespace } from './texts.ts'
 
 /** Languages of the interface, complete ones only. Add one: a folder of files and a line here. */
@@ -21,7 +20,7 @@ export async function createTranslator(asked: string): Promise<i18n> {
   const language = knownLanguage(asked)
   const { first } = await books[language]()
   const translator = createInstance()
-  await translator.use(initReactI18next).init({
+  await translator.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: { ...first } },

@@ -55,7 +55,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'i18n', 'screen', 'features', 'app', 'main.tsx'],
   'react-dom': ['ui', 'screen', 'features', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screen', 'features'],
-  'react-i18next': ['i18n', 'screen', 'features', 'app', 'main.tsx'],
+  i18next: ['i18n', 'screen', 'features', 'app'],
   '@tanstack/react-query': ['screen', 'features', 'app', 'main.tsx'],
   wouter: ['screen', 'features', 'app'],
 }
