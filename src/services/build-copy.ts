@@ -8,8 +8,9 @@ import {
 import { checkCopy } from './check-copy.ts'
 import { allFiles, isSoundHere, type BuildTools } from './copy-bytes.ts'
 import type { CheckedFile, CopyError, CopyJob, DeskOptions } from './copy-desk.ts'
-import { filePartBytes, type FileError, type FileId, type FileStore } from './file-store.ts'
+import { filePartBytes, type FileError, type FileId } from './file-store.ts'
 import { pour } from './pour.ts'
+import { createReadAhead, type ReadPart } from './read-ahead.ts'
 import { ScratchFailure } from './scratch.ts'
 
 /**
@@ -23,7 +24,9 @@ export async function buildCopy(
   options: DeskOptions = {},
 ): Promise<Result<CheckedFile, CopyError>> {
   const { onProgress, signal } = options
-  const sources = createSources(tools.files)
+  // In the order of their names in the file, which begin with their hash.
+  const order = [...allFiles(job)].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const sources = createSources(createReadAhead(tools.files, order))
   const made = await tools.scratch.open()
   try {
     signal?.throwIfAborted()
@@ -58,16 +61,13 @@ function writeJob(
 }
 
 /** The bytes of kept files, and the first thing that went wrong with one. */
-function createSources(files: Pick<FileStore, 'readPart'>) {
+function createSources(readPart: ReadPart) {
   let fault: FileError | undefined
 
   async function* read(file: FileId, size: number): AsyncGenerator<Uint8Array, void> {
     const count = Math.ceil(size / filePartBytes)
-    // The next part is fetched while this one is being written.
-    let next = files.readPart(file, 0)
     for (let n = 0; n < count; n++) {
-      const part = await next
-      if (n + 1 < count) next = files.readPart(file, n + 1)
+      const part = await readPart(file, n)
       if (part.ok && part.value !== undefined) yield new Uint8Array(part.value)
       else {
         fault ??= part.ok ? { type: 'FileDamaged', file } : part.error
