@@ -166,3 +166,17 @@ test('one that does not open is not missing, and opens when it can', async () =>
   await session.restart()
   expect(await nameHere()).toBe('Noor')
 })
+
+test('a device becomes a mentor’s and a student’s again, and keeps what is there of both', async () => {
+  const { session, desk } = device
+  await session.start({ firstName: 'Noor' })
+  await session.workAs('mentor')
+  expect(session.state()).toMatchObject({ phase: 'mentor', desk })
+  await desk.store.writeProfile({ name: 'Meneer Bos', role: 'mentor', school: '' })
+  await session.restart()
+  expect(session.state().phase).toBe('mentor')
+  await session.workAs('student')
+  expect(await nameHere()).toBe('Noor')
+  await session.workAs('mentor')
+  expect(await desk.store.readProfile()).toMatchObject({ value: { name: 'Meneer Bos' } })
+})

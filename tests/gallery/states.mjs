@@ -13,6 +13,7 @@ import {
   raiseVersions,
 } from './acts.mjs'
 import { copyStates, leavingStates } from './copy-states.mjs'
+import { mentorStates } from './mentor-states.mjs'
 import { evidenceStates } from './evidence-states.mjs'
 import { talkStates } from './talk-states.mjs'
 
@@ -260,4 +261,4 @@ const mostStates = [
 ]
 
 /** @type {readonly State[]} */
-export const states = [...mostStates, ...copyStates, ...leavingStates]
+export const states = [...mostStates, ...copyStates, ...leavingStates, ...mentorStates]
