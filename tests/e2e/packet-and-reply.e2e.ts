@@ -1,4 +1,4 @@
-import type { Browser, Download, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { desktop, expect, test } from './support/app-test.ts'
 import { guard } from './support/guard.ts'
 import { readyForOffline } from './support/offline.ts'
@@ -20,8 +20,10 @@ async function tick(page: Page, name: string): Promise<void> {
 }
 
 async function download(page: Page, press: () => Promise<void>): Promise<string> {
-  const [file]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()])
-  const path = `${(await file.path()) ?? ''}-${file.suggestedFilename()}`
+  const started = page.waitForEvent('download')
+  await press()
+  const file = await started
+  const path = `${await file.path()}-${file.suggestedFilename()}`
   await file.saveAs(path)
   return path
 }

@@ -15,6 +15,7 @@ import {
 import { copyStates, leavingStates } from './copy-states.mjs'
 import { mentorStates } from './mentor-states.mjs'
 import { evidenceStates } from './evidence-states.mjs'
+import { shareStates } from './share-states.mjs'
 import { talkStates } from './talk-states.mjs'
 
 /**
@@ -121,6 +122,7 @@ const mostStates = [
     act: async (page) => page.getByRole('searchbox').fill('qqqq'),
   },
   ...talkStates,
+  ...shareStates,
   { name: 'new-experience', dossier: 'example', place: '#/ervaring/nieuw' },
   {
     name: 'new-experience-line',
