@@ -62,10 +62,12 @@ export function HoldTalk({ talk, steps, draft, at }: HoldTalkProps) {
         termSet={termSet}
         at={at}
         onMove={(next) =>
-          void keep().then((isKept) => isKept && go(talkPlaces.hold(rec, next), { replace: false }))
+          void keep({ isEnd: false }).then((isKept) => isKept && go(talkPlaces.hold(rec, next)))
         }
         onDone={() =>
-          void keep().then((isKept) => isKept && go(talkPlaces.talk(rec), { replace: true }))
+          void keep({ isEnd: true }).then(
+            (isKept) => isKept && go(talkPlaces.talk(rec), { replace: true }),
+          )
         }
         saving={saving}
         newKey={() => newRecordId(services)}

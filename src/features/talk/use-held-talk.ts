@@ -25,8 +25,14 @@ export function useHeldTalk(talk: Talk, steps: readonly Step[], draft: Json | un
   const { drop } = useKeptDraft(`talk/${talk.rec}`, form, shape)
   const { save, saving, error } = useSave(saveHeldTalk)
 
-  /** Writes down what was said so far; false when something in the form has to be mended first. */
-  const keep = async (): Promise<boolean> => {
+  /**
+   * Writes down what was said so far; false when something in the form has to be mended first. Who
+   * only looks ahead, and says nothing yet, still has the talk to come.
+   */
+  const keep = async ({ isEnd }: { isEnd: boolean }): Promise<boolean> => {
+    if (!isEnd && isPlanned(talk) && talkDraft(written.now, form.getValues()) === undefined) {
+      return true
+    }
     const typed = form.getValues()
     // A step that was opened and left empty was not agreed.
     const agreed = typed.steps.filter((step) => stepWords.some((word) => step[word].trim() !== ''))

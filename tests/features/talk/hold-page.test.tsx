@@ -46,6 +46,16 @@ test('going on writes the part down at once, on the day of now, and leads to the
   })
 })
 
+test('who only looks ahead and says nothing still has the talk to come', async () => {
+  const { user, store } = await renderScreen(<HoldPage rec={rec} at={1} />, {
+    services: await withTalk(),
+    at: `#/gesprek/${rec}/voeren/1`,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Verder' }))
+  await expect.poll(() => window.location.hash).toBe(`#/gesprek/${rec}/voeren/2`)
+  expect(await storedTalk(store)).toMatchObject({ state: 'planned', date: '2027-05-18' })
+})
+
 test('nothing has to be typed: a talk can be gone through with empty hands', async () => {
   const { user, store } = await renderScreen(<HoldPage rec={rec} at={4} />, {
     services: await withTalk(),
