@@ -68,7 +68,7 @@ function isPrivate(view: RecordView): boolean {
   return fieldOf(view, 'private')?.value === true
 }
 
-/** True for evidence of private experiences and of no other. */
+/** True for evidence of, and talks about, private experiences and no other. */
 function isOnlyOf({ fields }: RecordView, hidden: ReadonlySet<string>): boolean {
   const of = Object.entries(fields)
     .filter(([name, { value }]) => name.startsWith('experiences/') && value === true)
