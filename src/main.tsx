@@ -96,7 +96,11 @@ const session = createSessionStore({
     const database = isExample ? exampleName : databaseName(dossier)
     return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
   },
-  openDesk: async () => (await import('./app/make-desk.ts')).makeDesk({ clock, random }),
+  openDesk: async () => {
+    // Its screen is fetched beside it, and shows a failure when it is drawn.
+    void import('./app/open-desk.tsx').catch(() => undefined)
+    return (await import('./app/make-desk.ts')).makeDesk({ clock, random })
+  },
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
     const { language } = device.read()
@@ -141,7 +145,14 @@ sweepDaily({
   session,
   clock,
   note: createDayNote(localStorage, 'loopbaandossier-swept'),
-  sweep: async (services) => (await import('./services/sweep-files.ts')).sweepFiles(services),
+  sweep: async (services) => {
+    const [{ sweepFiles }, { sweepScratch }] = await Promise.all([
+      import('./services/sweep-files.ts'),
+      import('./storage/copy/sweep-scratch.ts'),
+    ])
+    await sweepScratch(clock.now())
+    return sweepFiles(services)
+  },
 })
 stockExampleLater({
   session,

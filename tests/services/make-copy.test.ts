@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { exampleLog } from '../../src/content/example/build.ts'
 import { canonicalLog } from '../../src/domain/log/log.ts'
-import { checkAttachments } from '../../src/dossier-file/check-attachments.ts'
+import { checkAttachments, readStored } from '../../src/dossier-file/check-attachments.ts'
 import { hashOf } from '../../src/dossier-file/hash.ts'
 import { openSealedFile } from '../../src/dossier-file/open-sealed-file.ts'
 import { readDossierFile, type DossierFile } from '../../src/dossier-file/read-dossier-file.ts'
+import { writeDossierFile } from '../../src/dossier-file/write-dossier-file.ts'
 import { plainDate } from '../../src/lib/dates.ts'
 import type { CopyProgress } from '../../src/services/copy-desk.ts'
 import { filePartBytes, type FileStore } from '../../src/services/file-store.ts'
@@ -166,6 +167,35 @@ test.each([0.02, 0.3, 0.5, 0.9, 0.999])(
     expect(isGone).toBe(true)
   },
 )
+
+test('a sound file that lacks one operation is never called good', async () => {
+  const services = await filledServices()
+  const whole = await open((await make(services)).file)
+  const [first] = whole.log.ops.keys()
+  const ops = new Map([...whole.log.ops].filter(([id]) => id !== first))
+  const { dossier, made, purpose } = whole.manifest
+  const lacking = writeDossierFile({
+    ...made,
+    at: testNow,
+    dossier,
+    purpose: purpose === 'copy' ? 'copy' : 'transfer',
+    log: { ...whole.log, ops },
+    attachments: whole.attachments.map(({ sha256, entry }) => ({
+      sha256,
+      size: entry.size,
+      media: entry.name.endsWith('.jpg') ? 'image/jpeg' : 'text/plain',
+      open: () => readStored(whole.file, { sha256, entry }),
+    })),
+  })
+  const bytes = await new Response(lacking.stream).blob()
+  expect((await readDossierFile(bytes)).ok).toBe(true)
+  const copies = await services.copies()
+  copies.useScratch(scratchWith(() => ({ finish: () => Promise.resolve(bytes) })))
+  expect(await makeCopy(services, choice)).toEqual({
+    ok: false,
+    error: { type: 'CopyDamaged', part: 'log' },
+  })
+})
 
 test('a full disk says so and leaves no file', async () => {
   const services = await filledServices()
