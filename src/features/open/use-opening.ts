@@ -30,6 +30,8 @@ export function useOpening(host: Host): Opening {
   const [stage, setStage] = useState<Stage>({ at: 'pick' })
   const running = useRef<AbortController>(undefined)
   const seen = useRef<Inspection>(undefined)
+  /** What opened its lock, for reading it once more. */
+  const key = useRef<SealKey>(undefined)
 
   function begin(): AbortController {
     running.current?.abort()
@@ -82,20 +84,36 @@ export function useOpening(host: Host): Opening {
     else setStage({ at: 'failed', error: taken.error })
   }
 
-  const begun = useRef(read)
+  /** What nobody expects goes to the error boundary, which keeps the dossier. */
+  function orCrash(work: Promise<void>): void {
+    work.catch((cause: unknown) =>
+      setStage(() => {
+        throw cause
+      }),
+    )
+  }
+
+  function start(waiting: File | undefined): void {
+    if (waiting) return orCrash(read(waiting))
+    forget()
+    key.current = undefined
+    setStage({ at: 'pick' })
+  }
+
+  const begun = useRef(start)
   useEffect(() => {
-    begun.current = read
+    begun.current = start
   })
-  useEffect(() => {
-    if (file) void begun.current(file)
-    else setStage({ at: 'pick' })
-  }, [file])
+  useEffect(() => begun.current(file), [file])
   useEffect(() => forget, [])
   useEffect(() => {
     void opening.sharedFile().then((shared) => shared && arrivals.offer(shared))
   }, [opening, arrivals])
 
-  const again = (options: { key?: SealKey; salvage?: boolean }) => file && void read(file, options)
+  const again = (options: { key?: SealKey; salvage?: boolean }) => {
+    key.current = options.key ?? key.current
+    if (file) orCrash(read(file, { ...options, ...(key.current && { key: key.current }) }))
+  }
   return {
     stage,
     file,
@@ -103,7 +121,7 @@ export function useOpening(host: Host): Opening {
     pick: arrivals.offer,
     unlock: (typed) => again({ key: sealKeyOf(typed) }),
     salvage: () => again({ salvage: true }),
-    take: (inspection) => void take(inspection),
+    take: (inspection) => orCrash(take(inspection)),
     stop: () => {
       const isReading = stage.at === 'reading'
       running.current?.abort()
