@@ -6,7 +6,7 @@ export interface CopyTools {
   readonly desk: CopyDesk
   /**
    * The ways that this browser has, the surest first; downloading is always there. `description`
-   * names the kind of file, in the window where a place is picked.
+   * names the kind of file, in the window where a place is picked; the app's own name unless told.
    */
-  readonly sinks: (description: string) => readonly CopySink[]
+  readonly sinks: (description?: string) => readonly CopySink[]
 }

@@ -5,7 +5,7 @@ import { createShareSheet } from './share-sheet.ts'
 import { downloadSink } from './download-sink.ts'
 
 /** The ways that this browser has, the surest first. `description` names the kind of file. */
-export function copySinks(description: string): readonly CopySink[] {
+export function copySinks(description = 'Loopbaandossier'): readonly CopySink[] {
   return [createSavePicker(description), createShareSheet(mimetype), downloadSink].filter(
     (sink) => sink !== undefined,
   )
