@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { TextField } from '../../ui/text-field.tsx'
+import { DropZone } from '../../ui/drop-zone.tsx'
+import { FileRoad, Roads } from '../../ui/roads.tsx'
 
 interface PickReplyProps {
   onPick: (file: File) => void
@@ -8,15 +9,15 @@ interface PickReplyProps {
 /** Asks for the file of an answer. */
 export function PickReply({ onPick }: PickReplyProps) {
   const { t } = useTranslation('share')
+  const take = ([file]: readonly File[]) => {
+    if (file) onPick(file)
+  }
   return (
-    <TextField
-      type="file"
-      label={t('reply.pick')}
-      help={t('reply.pickHelp')}
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? []
-        if (file) onPick(file)
-      }}
-    />
+    <DropZone text={t('reply.drop')} onDrop={take}>
+      <Roads label={t('reply.pick')}>
+        <FileRoad icon="upload" label={t('reply.pick')} onPick={take} />
+      </Roads>
+      <p>{t('reply.pickHelp')}</p>
+    </DropZone>
   )
 }

@@ -6,6 +6,8 @@ import { restoreKeys, type RestoreKeysError } from '../../services/make-keys.ts'
 import { tidyPassphrase } from '../../services/passphrase.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { FileRoad, Roads } from '../../ui/roads.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -53,13 +55,18 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
         return restore()
       }}
     >
-      <TextField
-        type="file"
-        label={t('restore.file')}
-        accept=".age"
-        error={isAboutFile ? text : undefined}
-        onChange={(event) => setFile(event.target.files?.[0])}
-      />
+      <Roads label={t('restore.file')}>
+        <FileRoad
+          icon="key"
+          label={file?.name ?? t('restore.file')}
+          onPick={([picked]) => setFile(picked)}
+        />
+      </Roads>
+      {isAboutFile && (
+        <Notice tone="bad" alert>
+          {text}
+        </Notice>
+      )}
       <TextField
         label={t('restore.words')}
         value={words}
