@@ -34,7 +34,11 @@ export default defineConfig({
               test: /\/src\/(?!main|app\/update\/sw)/,
             },
             // Needed by every open dossier, and by every form.
-            { name: 'queries', priority: 4, test: /node_modules\/(@tanstack|wouter|regexparam)\// },
+            {
+              name: 'queries',
+              priority: 4,
+              test: /node_modules\/(@tanstack|wouter|regexparam|use-sync-external-store)\//,
+            },
             { name: 'forms', priority: 4, test: /node_modules\/(react-hook-form|@hookform|zod)\// },
             // Our own code for the screen that comes first.
             { name: createChunkNames(import.meta.dirname), priority: 3 },
