@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { changeNotes, noteCopyOutside } from '../../services/copy-notes.ts'
 import type { CopyPlace, CopySink } from '../../services/copy-sink.ts'
+import type { CopyTools } from '../../services/copy-tools.ts'
 import type { CopyChoice, MadeCopy } from '../../services/make-copy.ts'
 import { Page, type PageProps } from '../../ui/page.tsx'
 import { useServices } from '../services-context.tsx'
@@ -56,7 +57,9 @@ export function CopyRoad({ purpose, keep, page, intro, onPlaced, children }: Cop
     const recipients = notes?.recovery === undefined ? [] : [notes.recovery]
     const seal = passphrase === undefined ? undefined : { passphrase, recipients }
     // Fetched now, so that each way out acts within the tap.
-    void services.copies().then((copies) => setSinks(copies.sinks(t('made.fileType'))))
+    const offer = (copies: CopyTools) => setSinks(copies.sinks(t('made.fileType')))
+    // Without them nothing can be made either, and that tells of itself.
+    void services.copies().then(offer, () => undefined)
     start({ purpose, keep, seal, word: t('made.word') })
   }
   function choose(lock: Lock): void {
