@@ -34,8 +34,6 @@ export const entries: readonly string[] = ['src/main.tsx', 'src/app/update/sw.ts
 export const aheadOfUse: readonly string[] = [
   // Thinning belongs to the law of the log; the transfer of long dossiers will use it.
   'src/domain/log/thin.ts',
-  // The golden schema and the retired names are read from it.
-  'src/domain/records/kinds.ts',
   // The loose schemas of what is stored; the published file format will be made from them.
   'src/domain/records/stored-schema.ts',
   // The second implementations that the contracts of the stores are held against.
