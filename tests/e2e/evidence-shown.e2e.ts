@@ -111,7 +111,8 @@ test('a disk that is full for a photo is told within a second; the photo can go 
   watch.allow(/quota/i)
   const session = await page.context().newCDPSession(page)
   const { origin } = server
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 8_000_000 })
+  // The app itself takes more than four of these.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 16_000_000 })
   await startFresh(page)
   await readyForOffline(page)
   await logExperience(page, line)
