@@ -152,13 +152,13 @@ export function readableDossier(
       record[list].map((id) => ({ id, date: record.date ?? '', proof: proofOf(at) })),
     )
   const waiting = openSteps(steps.map(({ record }) => record))
-  const isKnown = (rec: string | undefined) => all.some((view) => view.rec === rec)
+  const known = new Set<string | undefined>(all.map(({ rec }) => rec))
   return {
     language,
     termSet: words.termSet,
     owner: owner?.firstName?.trim() || undefined,
     chapters: makeChapters(periods, [...readExperiences, ...readTalks], reading),
-    reflections: shownOf(reflections.filter(({ record }) => !isKnown(record.experience))),
+    reflections: shownOf(reflections.filter(({ record }) => !known.has(record.experience))),
     steps: shownOf(steps.filter(({ from }) => isLoose(from))),
     evidence: shownOf(
       evidenceViews.filter(

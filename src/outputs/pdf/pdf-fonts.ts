@@ -24,6 +24,9 @@ export interface Fonts {
   readonly missing: ReadonlySet<string>
 }
 
+/** Letters that every face has. */
+const plainText = /^[\x20-\x7e]*$/
+
 /** Stands for what cannot be written. */
 const missingSign = '▯'
 const standIn = '?'
@@ -40,7 +43,13 @@ export function openFonts(doc: PDFKit.PDFDocument, files: FontFiles): Fonts {
       const own = `${name}-${index}`
       doc.registerFont(own, bytes).font(own)
       const { font } = (doc as unknown as OpenFont)._font
-      return { name: own, has: (code) => font.hasGlyphForCodePoint(code) }
+      const known = new Map<number, boolean>()
+      const has = (code: number) => {
+        const is = known.get(code) ?? font.hasGlyphForCodePoint(code)
+        known.set(code, is)
+        return is
+      }
+      return { name: own, has }
     })
   const others = open(files.fallback, 'fallback')
   const byFace = {
@@ -55,6 +64,8 @@ export function openFonts(doc: PDFKit.PDFDocument, files: FontFiles): Fonts {
     const found: { font: string; text: string }[] = []
     const [first] = byFace[face]
     if (first === undefined) throw new TypeError('openFonts: a face without a font')
+    // Nearly all of a Dutch text: no need to look at each letter.
+    if (plainText.test(text)) return text === '' ? [] : [{ font: first.name, text }]
     for (const { segment } of clusters.segment(text.normalize('NFC').toWellFormed())) {
       const codes = Array.from(segment, (sign) => sign.codePointAt(0) ?? 0).filter(isWritten)
       if (codes.length === 0) continue
