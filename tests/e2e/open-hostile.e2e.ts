@@ -10,10 +10,13 @@ import {
 import { hostileLines } from '../dossier-file/hostile-lines.ts'
 import { makeZip, withBytes, withManifest } from '../dossier-file/zip-maker.ts'
 import { databaseName } from '../../src/storage/registry.ts'
-import { madeOf } from '../support/dossier-files.ts'
+import { exampleDossier, madeFile, madeOf, withOps } from '../support/dossier-files.ts'
+import { opWith } from '../support/ops.ts'
+import { sourceOf } from '../dossier-file/parts.ts'
 import { expect, test } from './support/app-test.ts'
 import { databaseNames, openBareStorage, readTable } from './support/dossier-database.ts'
 import { heading } from './support/student.ts'
+import { tour } from './support/tour.ts'
 
 // Every file of the lists against the app itself, in a real browser under its real policy. The guard
 // of each page fails the test at the first request to another origin or script that is not ours.
@@ -119,4 +122,89 @@ test('lines that are not sound are told of and left out', async ({ page }) => {
     await page.getByRole('button', { name: 'Kies een ander bestand' }).click()
   }
   expect(await look()).toBe(before)
+})
+
+const script = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
+const link = 'javascript:window.hacked=1'
+
+/** Every text of the example made hostile, with evidence that is not what it is called. */
+function hostileDossier() {
+  const bad = [script, link, '=HYPERLINK("https://example.org")']
+  const files = [
+    ['image/jpeg', `<!DOCTYPE html><script>window.hacked=1</script>`],
+    ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>hacked=1</script></svg>'],
+  ].map(([media = '', text]) => ({ ...sourceOf(new TextEncoder().encode(text)), media }))
+  const example = exampleDossier('dossier-1')
+  const ops = [...example.ops.values()].map((op, n) => {
+    const isText = typeof op.value === 'string' && / /.test(op.value)
+    return isText ? { ...op, value: `${bad[n % bad.length] ?? ''} ${n}` } : op
+  })
+  const [experience] = ops.filter(({ kind }) => kind === 'experience')
+  const evidence = files.flatMap(({ sha256, media }, n) =>
+    Object.entries({
+      type: 'photo',
+      file: sha256,
+      media,
+      title: script,
+      alt: script,
+      [`experiences/${experience?.rec ?? ''}`]: true,
+    }).map(([field, value]) =>
+      opWith({ id: `bad-${n}-${field}`, rec: `bad-${n}`, kind: 'evidence', field, value }),
+    ),
+  )
+  return { log: withOps(example, evidence, ops), attachments: files }
+}
+
+test('hostile texts and evidence that were taken over are words on the screen, no more', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('#/openen')
+  const { log, attachments } = hostileDossier()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(await madeFile({ dossier: 'dossier-1', log, attachments }))
+  await page.getByRole('button', { name: 'Zet het op dit apparaat' }).click()
+  await expect(heading(page, 'Het staat nu op dit apparaat')).toBeVisible()
+  await tour(page)
+  await expect(page.locator('#main')).toBeVisible()
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+})
+
+test('a locked file with a changed byte, cut, or with something in it that has no place', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const { buffer } = await madeFile({ log: exampleDossier() }, 'vier woorden')
+  const end = buffer.length - 3000
+  const flipped = Buffer.from(buffer)
+  flipped[end] = (flipped[end] ?? 0) ^ 1
+  for (const [bytes, verdict] of [
+    [flipped, 'Damaged'],
+    [buffer.subarray(0, end), 'CutOff'],
+  ] as const) {
+    await page.goto('#/openen')
+    await page.reload()
+    await page.locator('input[type=file]').setInputFiles(madeOf(bytes))
+    await page
+      .getByRole('textbox', { name: 'Wachtzin' })
+      .or(heading(page, wordOf(verdict)))
+      .waitFor()
+    if (await page.getByRole('textbox', { name: 'Wachtzin' }).isVisible()) {
+      await page.getByRole('textbox', { name: 'Wachtzin' }).fill('vier woorden')
+      await page.getByRole('button', { name: 'Open het slot' }).click()
+    }
+    await expect(heading(page, wordOf(verdict))).toBeVisible()
+  }
+  // Nothing of it stays on the device in the clear.
+  await page.goto('#/')
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const names: string[] = []
+        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name)
+        return names.filter((name) => name === 'unpacked')
+      }),
+    )
+    .toEqual([])
 })

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { fieldOf } from '../../domain/log/view.ts'
 import { places } from '../../services/places.ts'
@@ -22,6 +23,12 @@ interface TakenPageProps {
 export function TakenPage({ report, onLeave }: TakenPageProps) {
   const { t } = useTranslation('open')
   const words = useOpenWords()
+  useEffect(() => {
+    // Told once: who comes back here comes for another file.
+    const leave = () => location.hash !== places.open && onLeave()
+    window.addEventListener('hashchange', leave)
+    return () => window.removeEventListener('hashchange', leave)
+  }, [onLeave])
   const { account, attachments, missing, made, purpose } = report
   const { added, extended, erased, versions, rescued } = account
   const isNothing = [added, extended, erased, rescued].every(({ length }) => length === 0)

@@ -94,7 +94,10 @@ export function useOpening(host: Host): Opening {
   }
 
   function start(waiting: File | undefined): void {
-    if (waiting) return orCrash(read(waiting))
+    if (waiting) {
+      orCrash(read(waiting))
+      return
+    }
     forget()
     key.current = undefined
     setStage({ at: 'pick' })
