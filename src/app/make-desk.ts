@@ -5,6 +5,7 @@ import type { DossierId } from '../domain/log/op.ts'
 import type { EvidenceTools } from '../services/evidence-tools.ts'
 import type { MentorDesk } from '../services/mentor-desk.ts'
 import { createKeyStore } from '../storage/keys/key-store.ts'
+import { createCountNote } from '../storage/mentor/count-note.ts'
 import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
 import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
 import { createMentorStore } from '../storage/mentor/mentor-store.ts'
@@ -39,9 +40,17 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     }
   }
 
+  const expected = createCountNote(localStorage)
+  /** Erased on purpose is not lost. */
+  async function expectWhatIsLeft(): Promise<void> {
+    const left = await store.readStudents()
+    if (left.ok) expected.write(left.value.length)
+  }
+
   return {
     store,
     notes,
+    expected,
     keys: createKeyStore({ indexedDB, localStorage }),
     evidence,
     copies: async (dossier) => {
@@ -54,12 +63,15 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     },
     erase: async (dossiers) => {
       const erased = await store.erase(dossiers)
-      if (erased.ok) await eraseFiles(dossiers)
+      if (!erased.ok) return erased
+      await expectWhatIsLeft()
+      await eraseFiles(dossiers)
       return erased
     },
     eraseExpired: async (today) => {
       const gone = await store.eraseExpired(today)
       if (!gone.ok) return gone
+      if (gone.value.length > 0) await expectWhatIsLeft()
       await eraseFiles(gone.value)
       return ok(undefined)
     },

@@ -20,6 +20,11 @@ export interface MentorDesk {
   evidence(dossier: DossierId): Promise<EvidenceTools>
   /** What makes and hands over a file about one student. */
   copies(dossier: DossierId): Promise<CopyTools>
+  /**
+   * How many students were here at the last look, remembered outside the database: so that losing
+   * it never looks like a first day.
+   */
+  readonly expected: { read(): number; write(students: number): void }
   /** Erases students with their files. */
   erase(dossiers: readonly DossierId[]): Promise<Result<void, StoreError>>
   /** Erases what may no longer be here on `today`, files too. */

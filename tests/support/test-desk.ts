@@ -5,8 +5,10 @@ import type { CopyTools } from '../../src/services/copy-tools.ts'
 import type { EvidenceTools } from '../../src/services/evidence-tools.ts'
 import type { KeyState, KeyStore } from '../../src/services/key-store.ts'
 import type { MentorDesk } from '../../src/services/mentor-desk.ts'
+import { createCountNote } from '../../src/storage/mentor/count-note.ts'
 import { createMemoryDesk } from '../../src/storage/mentor/memory-desk.ts'
 import { createMentorStore } from '../../src/storage/mentor/mentor-store.ts'
+import { createMemoryStorage } from './memory-storage.ts'
 
 /** Keys in memory; none are made yet. */
 function createTestKeys(): KeyStore {
@@ -37,6 +39,7 @@ export function createTestDesk({ clock, random, evidence, copies }: DeskWorld): 
   const store = createMentorStore({ tables, clock, random })
   return {
     ...{ store, notes, evidence, copies, keys: createTestKeys() },
+    expected: createCountNote(createMemoryStorage()),
     erase: (dossiers) => store.erase(dossiers),
     eraseExpired: async (day) => {
       const gone = await store.eraseExpired(day)

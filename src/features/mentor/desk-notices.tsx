@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays } from '../../lib/dates.ts'
 import { useDates } from '../../screen/use-dates.ts'
@@ -31,8 +32,26 @@ export function DeskNotices({ students }: DeskNoticesProps) {
   const soon = students
     .filter(({ keepUntil }) => keepUntil <= until)
     .sort((a, b) => a.keepUntil.localeCompare(b.keepUntil))
+  const [isLost, setLost] = useState(() => students.length === 0 && desk.expected.read() > 0)
+  const acknowledge = () => {
+    desk.expected.write(0)
+    setLost(false)
+  }
   return (
     <>
+      {isLost && students.length === 0 && !expired && (
+        <Notice
+          tone="bad"
+          title={t('lost.title')}
+          action={
+            <Button variant="secondary" onClick={acknowledge}>
+              {t('expired.close')}
+            </Button>
+          }
+        >
+          {t('lost.text')}
+        </Notice>
+      )}
       {expired && (
         <Notice
           title={t('expired.title', { count: expired.packets })}

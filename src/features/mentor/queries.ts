@@ -13,10 +13,15 @@ function unwrap<T>(result: Result<T, StoreError>): T {
 
 /** Reads of the desk as a whole; keys begin with the table, as those of `recordQueries`. */
 export const deskQueries = {
-  students: ({ store }: MentorDesk) =>
+  /** Everybody; notes how many, see `MentorDesk.expected`. */
+  students: ({ store, expected }: MentorDesk) =>
     queryOptions({
       queryKey: ['records', 'desk', 'students'],
-      queryFn: async () => unwrap(await store.readStudents()),
+      queryFn: async () => {
+        const students = unwrap(await store.readStudents())
+        if (students.length > 0) expected.write(students.length)
+        return students
+      },
     }),
   /** One student's row; null when they are not here. */
   student: ({ store }: MentorDesk, dossier: DossierId) =>

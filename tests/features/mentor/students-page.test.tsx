@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { packetMade, packetOf, someRecords, type GivenRecord } from '../../support/packets.ts'
+import { createTestSession, renderApp } from '../../support/render-app.tsx'
 import { renderDesk } from '../../support/render-desk.tsx'
 
 const talk = (date: string, state: string): GivenRecord => ({
@@ -89,4 +90,15 @@ test('what goes away soon is told before, and what went is told after', async ()
   expect(screen.queryByRole('link', { name: /^Mees/ })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Gelezen' }))
   await waitFor(() => expect(screen.queryByText('1 leesmap is gewist')).toBeNull())
+})
+
+test('a desk that was lost does not look like a first day', async () => {
+  const given = createTestSession()
+  given.device.write({ role: 'mentor' })
+  given.desk.expected.write(25)
+  const { user } = await renderApp(given, '#/mentor')
+  expect(await screen.findByText('Je leerlingen zijn weg van dit apparaat')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Gelezen' }))
+  await waitFor(() => expect(screen.queryByText(/zijn weg van dit apparaat/)).toBeNull())
+  expect(given.desk.expected.read()).toBe(0)
 })
