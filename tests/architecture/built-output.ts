@@ -10,6 +10,14 @@ const harmless: readonly string[] = [
   'https://tinyurl.com/y2uuvskb',
   // The name of the language in which the published schemas are written.
   'https://json-schema.org/draft/2020-12/schema',
+  // The same of a CV as JSON Resume.
+  'https://raw.githubusercontent.com/jsonresume/resume-schema/',
+  // Names of vocabularies in what a PDF says of itself, and remarks in the library that makes it.
+  'http://www.aiim.org/pdfa/ns/id/',
+  'http://www.aiim.org/pdfua/ns/id/',
+  'http://ns.adobe.com/',
+  'http://purl.org/dc/elements/1.1/',
+  'https://tools.ietf.org/html/rfc',
 ]
 
 /**
