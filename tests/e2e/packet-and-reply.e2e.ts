@@ -50,7 +50,16 @@ async function makeKey(page: Page): Promise<{ text: string; words: string[] }> {
   return { text: /loopbaansleutel1.*(?=Kopieerdetekst)/.exec(shown)?.[0] ?? '', words }
 }
 
-test('a packet goes to the mentor alone, the signed answer comes back, twice changes nothing', async ({
+/** The mentor looks at a packet before it is taken in. */
+async function openPacket(page: Page, file: string, question?: string): Promise<void> {
+  await page.goto('#/mentor/openen')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(heading(page, 'Leesmap van Sam')).toBeVisible({ timeout: 30_000 })
+  if (question !== undefined) await expect(page.getByText(question)).toBeVisible()
+  await button(page, 'Neem de leesmap op').click()
+}
+
+test('a packet goes to one mentor alone, the signed answer comes back, and the next mentor sees that it is unchanged', async ({
   page,
   browser,
   server,
@@ -93,11 +102,7 @@ test('a packet goes to the mentor alone, the signed answer comes back, twice cha
   await page.getByRole('link', { name: 'Bekijk wat je gaf' }).click()
   await expect(page.getByText('Op slot met de sleutel van de ander')).toBeVisible()
 
-  await mentor.page.goto('#/mentor/openen')
-  await mentor.page.locator('input[type=file]').setInputFiles(packet)
-  await expect(heading(mentor.page, 'Leesmap van Sam')).toBeVisible({ timeout: 30_000 })
-  await expect(mentor.page.getByText('Wat viel u op?')).toBeVisible()
-  await button(mentor.page, 'Neem de leesmap op').click()
+  await openPacket(mentor.page, packet, 'Wat viel u op?')
   await mentor.page.getByRole('link', { name: 'Koffie gezet met bewoners' }).first().click()
   await mentor.page.getByRole('textbox', { name: 'Wat wil je zeggen?' }).fill('Je bleef rustig.')
   await mentor.page.getByRole('textbox', { name: 'Je naam' }).fill('Mw. De Wit')
@@ -128,4 +133,25 @@ test('a packet goes to the mentor alone, the signed answer comes back, twice cha
   }
   await mentor.context.close()
   expect(mentor.watch.problems).toEqual([])
+
+  // A mentor at the next school, who never met the first one.
+  await page.goto('#/delen/nieuw')
+  await tick(page, 'Koffie gezet met bewoners')
+  await tick(page, 'Reactie van Mw. De Wit')
+  await button(page, 'Verder').click()
+  await button(page, 'Bekijk de leesmap').click()
+  await button(page, 'Dit klopt').click()
+  await choose(page, 'Iedereen die het bestand heeft')
+  await button(page, 'Maak de leesmap zonder slot').click()
+  await expect(heading(page, 'Je leesmap is klaar')).toBeVisible({ timeout: 30_000 })
+  const second = await download(page, () => button(page, 'Download het bestand').click())
+  const coach = await otherProfile(browser, server.origin)
+  await button(coach.page, 'Ik ben mentor').click()
+  await expect(coach.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await openPacket(coach.page, second)
+  await coach.page.getByRole('link', { name: 'Koffie gezet met bewoners' }).first().click()
+  await expect(coach.page.getByText('Je bleef rustig.')).toBeVisible()
+  await expect(coach.page.getByText('Ondertekend door Mw. De Wit, ongewijzigd')).toBeVisible()
+  await coach.context.close()
+  expect(coach.watch.problems).toEqual([])
 })
