@@ -33,12 +33,6 @@ export function DossierPage() {
             text={t('links.shareText')}
           />
           <ListRow
-            icon="share"
-            href={places.share}
-            title={t('links.share')}
-            text={t('links.shareText')}
-          />
-          <ListRow
             icon="school"
             href={places.transfer}
             title={t('links.transfer')}
