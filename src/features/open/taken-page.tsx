@@ -25,9 +25,9 @@ export function TakenPage({ report, onLeave }: TakenPageProps) {
   const words = useOpenWords()
   useEffect(() => {
     // Told once: who comes back here comes for another file.
-    const leave = () => location.hash !== places.open && onLeave()
-    window.addEventListener('hashchange', leave)
-    return () => window.removeEventListener('hashchange', leave)
+    return () => {
+      if (location.hash !== places.open) onLeave()
+    }
   }, [onLeave])
   const { account, attachments, missing, made, purpose } = report
   const { added, extended, erased, versions, rescued } = account
