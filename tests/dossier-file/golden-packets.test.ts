@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSignature } from '../../src/dossier-file/signing/read-signature.ts'
 import { packetHeadSchema, replyHeadSchema } from '../../src/dossier-file/packet-head.ts'
 import { packetViews } from '../../src/dossier-file/packet-views.ts'
 import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
+import { logOf } from '../../src/domain/log/log.ts'
 import { root } from '../tools/install.mjs'
+import { bytesOf, fileOf } from './parts.ts'
+import { runProgram } from './run-program.ts'
 
 async function read(name: string) {
   const bytes = readFileSync(join(root, `tests/golden/v1/${name}.loopbaandossier`))
@@ -41,4 +45,24 @@ test('a reply of format 1 says whose it is, with the key that signed', async () 
   const signature = await readSignature([...log.ops.values()])
   expect([share, from.name]).toEqual(['share-1', 'Mw. De Wit'])
   expect(signature).toEqual({ state: 'valid', signKey: from.signKey })
+})
+
+test('a checker that was written from the spec alone says the same of signatures', async () => {
+  const script = join(root, 'tests/dossier-file/signature.py')
+  const golden = (name: string) => join(root, `tests/golden/v1/${name}.loopbaandossier`)
+  const folder = mkdtempSync(join(tmpdir(), 'signature-'))
+  const changed = join(folder, 'changed.loopbaandossier')
+  const { log } = await read('reply')
+  const ops = Array.from(log.ops.values(), (op) =>
+    op.field === 'text' ? { ...op, value: 'Je was fantastisch' } : op,
+  )
+  writeFileSync(changed, await bytesOf(await fileOf({ log: logOf(ops) })))
+  const said = [golden('packet'), golden('reply'), changed].map((path) =>
+    runProgram('python3', script, path)?.trim(),
+  )
+  rmSync(folder, { recursive: true })
+  if (said[0] !== undefined) {
+    expect(said).toEqual(['{"rec-9": true}', '{"rec-9": true}', '{"rec-9": false}'])
+  }
+  expect((await readSignature(ops)).state).toBe('invalid')
 })
