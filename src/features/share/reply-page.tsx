@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { readReply } from '../../services/read-reply.ts'
-import type { ReadReplyError, ReplyPreview, TakenReply } from '../../services/reply.ts'
+import type { ReplyPreview, TakenReply } from '../../services/reply.ts'
 import { takeReply } from '../../services/take-reply.ts'
 import { places } from '../../services/places.ts'
 import { useServices } from '../../screen/services-context.tsx'
@@ -14,7 +14,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { PickReply } from './pick-reply.tsx'
 import { ReplyFound } from './reply-found.tsx'
 import { ReplyTaken } from './reply-taken.tsx'
-import { useReplyError } from './use-reply-error.ts'
+import { useReplyError, type ReplyError } from './use-reply-error.ts'
 
 type State =
   | { readonly at: 'pick' }
@@ -22,7 +22,7 @@ type State =
   | { readonly at: 'locked'; readonly isWrong: boolean }
   | { readonly at: 'found'; readonly preview: ReplyPreview }
   | { readonly at: 'taken'; readonly taken: TakenReply }
-  | { readonly at: 'failed'; readonly error: ReadReplyError }
+  | { readonly at: 'failed'; readonly error: ReplyError }
 
 /** An answer to a packet: what is in it, before anything is added, and then what was added. */
 export function ReplyPage() {
@@ -51,10 +51,7 @@ export function ReplyPage() {
     setState({ at: 'taking' })
     const taken = await takeReply(services, preview)
     if (!taken.ok) {
-      setState({
-        at: 'failed',
-        error: taken.error.type === 'Erased' ? { type: 'OtherDossier' } : taken.error,
-      })
+      setState({ at: 'failed', error: taken.error })
       return
     }
     held.current = undefined

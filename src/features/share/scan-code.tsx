@@ -53,7 +53,7 @@ export function ScanCode({ onText }: ScanCodeProps) {
           </Button>
         </>
       ) : (
-        <Button icon="camera" onClick={() => setOn(true)}>
+        <Button icon="qr" onClick={() => setOn(true)}>
           {t('keys.start')}
         </Button>
       )}

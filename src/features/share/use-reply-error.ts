@@ -1,8 +1,13 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import type { FileError } from '../../services/file-store.ts'
 import type { ReadReplyError } from '../../services/reply.ts'
+import type { SaveError } from '../../services/save-error.ts'
+
+/** Why a reply could not be read, or not be taken over. */
+export type ReplyError = ReadReplyError | FileError | SaveError
 
 /** One sentence for each way in which a reply cannot come in: what it is, and what to do. */
-export function useReplyError(): (error: ReadReplyError) => string {
+export function useReplyError(): (error: ReplyError) => string {
   const { t } = useTranslation('share')
   return (error) => {
     switch (error.type) {
