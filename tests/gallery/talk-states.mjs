@@ -8,7 +8,9 @@ export const talkStates = [
   {
     name: 'talk-sheet',
     dossier: 'example',
-    act: async (page) => page.goto(`${new URL(page.url()).hash}/blad`),
+    act: async (page) => {
+      await page.goto(`${new URL(page.url()).hash}/blad`)
+    },
   },
   { name: 'talk-prepare', dossier: 'example', place: '#/gesprek/nieuw' },
   {
