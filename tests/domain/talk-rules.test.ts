@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { requirementSets } from '../../src/content/requirement-sets/requirement-sets.ts'
 import type { Talk } from '../../src/domain/records/talk.ts'
+import type { DossierRule } from '../../src/domain/requirement-set.ts'
 import { heldTalks, stateOfSet } from '../../src/domain/requirements.ts'
 
 const today = '2027-05-12'
@@ -42,7 +43,8 @@ test('a rule may ask for talks of a certain sort; without talks none are there',
   const [set] = requirementSets
   if (!set) throw new Error('no set')
   const text = { nl: 'a', en: 'a' }
-  const rule = { id: 'visit', rule: 'talks', atLeast: 1, types: ['workplaceVisit'], text } as const
+  const types = ['workplaceVisit']
+  const rule: DossierRule = { id: 'visit', rule: 'talks', atLeast: 1, types, text }
   const own = { ...set, perExperience: [], wholeDossier: [rule] }
   const state = (talks?: readonly Talk[]) =>
     stateOfSet(own, { ...records, ...(talks && { talks }) })[0]?.met

@@ -12,15 +12,14 @@ export interface AuthoredEdit {
   readonly values: Readonly<Record<string, Authored>>
 }
 
+/** Somebody in a talk. */
+export interface AuthoredPerson {
+  readonly name: Text | string
+  readonly role: string
+}
+
 /** A JSON value in which a `Text` stands for its words in one language. */
-export type Authored =
-  | null
-  | boolean
-  | number
-  | string
-  | Text
-  | readonly string[]
-  | { readonly name: Text | string; readonly role: string }
+export type Authored = null | boolean | number | string | Text | readonly string[] | AuthoredPerson
 
 export interface AuthoredRecord {
   readonly kind:

@@ -6,7 +6,7 @@ import { questionSetFor } from '../questions/question-sets.ts'
 import { starrQuestions } from '../questions/starr.ts'
 import { termSetForLevel } from '../term-sets.ts'
 import { textIn, type Text } from '../text.ts'
-import type { Authored, AuthoredEdit, AuthoredRecord } from './authored.ts'
+import type { Authored, AuthoredEdit, AuthoredPerson, AuthoredRecord } from './authored.ts'
 import { dateOf, isDay } from './calendar.ts'
 import { lately } from './lately.ts'
 import { mbo1 } from './mbo-1.ts'
@@ -102,7 +102,7 @@ function saidIn(name: Text | string, language: string): string {
   return typeof name === 'string' ? name : textIn(name, language)
 }
 
-function isPerson(value: Authored): value is { name: Text | string; role: string } {
+function isPerson(value: Authored): value is AuthoredPerson {
   return typeof value === 'object' && value !== null && 'role' in value
 }
 
