@@ -115,7 +115,8 @@ function isEmpty(field: string, value: Json): boolean {
 
 /**
  * The operations that a signature on the record names, with the one that carries it: they go as they
- * are, or nobody could check them. None when they name something that stays behind.
+ * are, or nobody could check them. None when they name something that stays behind, or hold another
+ * version.
  */
 async function signedOps(ops: readonly Op[], hidden: HiddenNames): Promise<readonly Op[]> {
   const { state } = await readSignature(ops)
@@ -129,7 +130,9 @@ async function signedOps(ops: readonly Op[], hidden: HiddenNames): Promise<reado
     ({ field, value }) =>
       linksToHidden(field, value, hidden) || pruneValue(value, hidden) !== value,
   )
-  return tells ? [] : signed
+  // Signed with two versions of a field: the other one would go along.
+  const hasOthers = new Set(signed.map(({ field }) => field)).size < signed.length
+  return tells || hasOthers ? [] : signed
 }
 
 function only(view: RecordView, names: readonly string[]): RecordView {

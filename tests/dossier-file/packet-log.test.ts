@@ -188,6 +188,14 @@ describe('what somebody signed', () => {
     expect(valuesOf(log)).not.toHaveProperty('f-1 read')
   })
 
+  test('goes without a signature when another version was signed with it', async () => {
+    const world = createWorld()
+    world.write('f-1', 'feedback', { text: 'een' }, 'mentor')
+    world.write('f-1', 'feedback', { text: 'twee' }, 'tablet', {})
+    await world.sign('f-1', pair)
+    expect(valuesOf((await world.give(['f-1'])).log)).toEqual({ 'f-1 text': 'twee' })
+  })
+
   test('goes without a signature when that names what stays behind', async () => {
     const world = await signedWorld()
     const { log } = await world.give(['f-1'])
