@@ -13,7 +13,7 @@ import { plainDate } from './lib/dates.ts'
 import { newId, type RandomBytes } from './lib/ids.ts'
 import { whenIdle } from './lib/when-idle.ts'
 import { createDayNote } from './storage/day-note.ts'
-import { createArrivals } from './services/arrivals.ts'
+import { createArrivals } from './services/opening/arrivals.ts'
 import type { ReadAloud } from './services/read-aloud.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { filesPlace } from './storage/files/files-place.ts'
@@ -147,7 +147,7 @@ sweepDaily({
   note: createDayNote(localStorage, 'loopbaandossier-swept'),
   sweep: async (services) => {
     const [{ sweepFiles }, { sweepScratch }] = await Promise.all([
-      import('./services/sweep-files.ts'),
+      import('./services/evidence/sweep-files.ts'),
       import('./storage/copy/sweep-scratch.ts'),
     ])
     await sweepScratch(clock.now())
@@ -158,7 +158,7 @@ stockExampleLater({
   session,
   stock: async (services) => {
     const [{ stockExample }, { exampleEvidence }, { drawExample }] = await Promise.all([
-      import('./services/stock-example.ts'),
+      import('./services/evidence/stock-example.ts'),
       import('./content/example/evidence.ts'),
       import('./devices/draw-example.ts'),
     ])

@@ -1,4 +1,4 @@
-import type { EvidenceTools } from '../services/evidence-tools.ts'
+import type { EvidenceTools } from '../services/evidence/evidence-tools.ts'
 
 /** The evidence tools of one open dossier, made when they are first asked for. */
 export interface LazyEvidence {

@@ -5,7 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskProvider } from '../features/mentor/desk-context.tsx'
 import { createQueryClient, keepQueriesLive } from '../screen/live-queries.ts'
 import { ServicesProvider } from '../screen/services-context.tsx'
-import type { MentorDesk } from '../services/mentor-desk.ts'
+import type { MentorDesk } from '../services/mentor/mentor-desk.ts'
 import { today, type Services } from '../services/services.ts'
 import { DeskShell } from './desk-shell.tsx'
 

@@ -1,5 +1,5 @@
 import { sniffFile } from '../dossier-file/sniff-file.ts'
-import type { Arrivals } from '../services/arrivals.ts'
+import type { Arrivals } from '../services/opening/arrivals.ts'
 import { places } from '../services/places.ts'
 
 /** What `window.launchQueue` gives when the app is opened with a file. */
@@ -22,7 +22,11 @@ export function watchArrivals(arrivals: Arrivals, page: Window = window): () => 
     page.location.hash = places.open
   }
   const showIfDossier = async (files: Iterable<File>) => {
-    for (const file of files) if (await isDossier(file)) { show(file); return; }
+    for (const file of files)
+      if (await isDossier(file)) {
+        show(file)
+        return
+      }
   }
   page.addEventListener(
     'dragover',

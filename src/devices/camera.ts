@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts'
-import type { Camera, Facing, RecorderError } from '../services/recorder.ts'
+import type { Camera, Facing, RecorderError } from '../services/evidence/recorder.ts'
 import { openStream, stopStream } from './open-stream.ts'
 import { startRecording } from './recording-run.ts'
 

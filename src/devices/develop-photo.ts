@@ -3,7 +3,7 @@ import { evidenceLimits } from '../domain/records/evidence.ts'
 import { mediaRule } from '../media/media-types.ts'
 import { pictureSize } from '../media/picture-size.ts'
 import { sniffBytes, sniffMedia } from '../media/sniff-media.ts'
-import type { DevelopedPhoto, PhotoEdits, PhotoError } from '../services/photo-workshop.ts'
+import type { DevelopedPhoto, PhotoEdits, PhotoError } from '../services/evidence/photo-workshop.ts'
 import { drawPhoto, drawSmaller, type Studio } from './draw-photo.ts'
 import { framePhoto } from './photo-frame.ts'
 

@@ -5,7 +5,7 @@ import type {
   OpenError,
   ReadFile,
   ReadFileOptions,
-} from '../services/dossier-reader.ts'
+} from '../services/opening/dossier-reader.ts'
 import { readFileJob, type FileRead } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
 import { holdUnpacked, memoryPlace } from './unpack-place.ts'

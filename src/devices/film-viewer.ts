@@ -1,4 +1,4 @@
-import type { FilmViewer, SeenFilm } from '../services/film-viewer.ts'
+import type { FilmViewer, SeenFilm } from '../services/evidence/film-viewer.ts'
 
 /** Longest side of a poster, in pixels; as large as the thumbnail of a photo. */
 const posterSide = 320

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts'
-import type { RecorderError } from '../services/recorder.ts'
+import type { RecorderError } from '../services/evidence/recorder.ts'
 
 export type DeviceName = 'Microphone' | 'Camera'
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import { trustedScriptUrl } from '../lib/trusted-url.ts'
-import type { PdfError, PdfJob, PdfMaker } from '../services/pdf-maker.ts'
+import type { PdfError, PdfJob, PdfMaker } from '../services/outputs/pdf-maker.ts'
 import type { PdfAnswer, PdfAsk } from './pdf-messages.ts'
 import workerUrl from './pdf-worker.ts?worker&url'
 

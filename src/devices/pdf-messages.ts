@@ -1,5 +1,5 @@
 import type { MadePdf } from '../outputs/pdf/pdf-input.ts'
-import type { PdfJob } from '../services/pdf-maker.ts'
+import type { PdfJob } from '../services/outputs/pdf-maker.ts'
 
 type WithoutPhotos<Job> = Job extends { readonly photos: unknown } ? Omit<Job, 'photos'> : Job
 

@@ -1,4 +1,4 @@
-import type { Area, PhotoEdits } from '../services/photo-workshop.ts'
+import type { Area, PhotoEdits } from '../services/evidence/photo-workshop.ts'
 
 /** Whole pixels of a canvas. */
 export interface Size {

@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result.ts'
-import type { DevelopedPhoto, PhotoError } from '../services/photo-workshop.ts'
+import type { DevelopedPhoto, PhotoError } from '../services/evidence/photo-workshop.ts'
 import type { PhotoAnswer, PhotoJob } from './photo-messages.ts'
 
 export type Developed = Result<DevelopedPhoto, PhotoError>

@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result.ts'
-import type { DevelopedPhoto, PhotoEdits, PhotoError } from '../services/photo-workshop.ts'
+import type { DevelopedPhoto, PhotoEdits, PhotoError } from '../services/evidence/photo-workshop.ts'
 
 /** What the page asks of the photo worker. */
 export interface PhotoJob {

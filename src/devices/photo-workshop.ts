@@ -1,6 +1,6 @@
 import { err } from '../lib/result.ts'
 import { trustedScriptUrl } from '../lib/trusted-url.ts'
-import type { PhotoWorkshop } from '../services/photo-workshop.ts'
+import type { PhotoWorkshop } from '../services/evidence/photo-workshop.ts'
 import { developPhoto } from './develop-photo.ts'
 import { pageStudio } from './page-studio.ts'
 import { noEdits } from './photo-frame.ts'

@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js'
-import type { QrReader } from '../services/qr-reader.ts'
+import type { QrReader } from '../services/packets/qr-reader.ts'
 
 /** Pixels of the longest side that are looked at; more makes a cheap phone slow and finds no more. */
 const longestSide = 640

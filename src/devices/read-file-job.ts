@@ -7,7 +7,7 @@ import type {
   ReadFile,
   ReadFileOptions,
   ReadProgress,
-} from '../services/dossier-reader.ts'
+} from '../services/opening/dossier-reader.ts'
 import type { UnpackPlace } from './unpack-place.ts'
 
 /** Without `letGo`, which belongs to who made the place. */

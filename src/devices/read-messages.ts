@@ -1,6 +1,6 @@
 import type { Result } from '../lib/result.ts'
 import type { SealKey } from '../dossier-file/open-sealed-file.ts'
-import type { OpenError, ReadProgress } from '../services/dossier-reader.ts'
+import type { OpenError, ReadProgress } from '../services/opening/dossier-reader.ts'
 import type { FileRead } from './read-file-job.ts'
 
 /** What the page asks of the reading worker; one file each. */

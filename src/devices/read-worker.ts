@@ -1,4 +1,4 @@
-import type { ReadProgress } from '../services/dossier-reader.ts'
+import type { ReadProgress } from '../services/opening/dossier-reader.ts'
 import { readFileJob } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
 import { diskPlace, memoryPlace } from './unpack-place.ts'

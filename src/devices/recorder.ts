@@ -1,4 +1,4 @@
-import type { Recorder } from '../services/recorder.ts'
+import type { Recorder } from '../services/evidence/recorder.ts'
 import { err } from '../lib/result.ts'
 import { openCamera } from './camera.ts'
 import { openStream } from './open-stream.ts'

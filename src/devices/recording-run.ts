@@ -4,7 +4,7 @@ import type {
   RecordingEnd,
   RecordingRun,
   RecordingTask,
-} from '../services/recorder.ts'
+} from '../services/evidence/recorder.ts'
 import { levelOf } from './level-of.ts'
 import { stopStream, type DeviceName } from './open-stream.ts'
 import { recordingMedia } from './recording-media.ts'

@@ -5,7 +5,7 @@ import type { Log } from '../domain/log/log.ts'
 import type { MergeReport } from '../domain/log/merge.ts'
 import type { DossierId, Erasure, Op, OpId, RecordId, WriterId } from '../domain/log/op.ts'
 import type { RecordView } from '../domain/log/view.ts'
-import type { ForeignParts } from './foreign-parts.ts'
+import type { ForeignParts } from './opening/foreign-parts.ts'
 
 /** What can go wrong while keeping a dossier. Each has one sentence for people in `i18n`. */
 export type StoreError =

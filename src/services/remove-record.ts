@@ -7,9 +7,9 @@ import { evidenceKind } from '../domain/records/evidence.ts'
 import { indexRecord } from '../domain/records/record-index.ts'
 import { reflectionKind } from '../domain/records/reflection.ts'
 import type { CommitState, StoreError } from './dossier-store.ts'
-import type { FileId } from './file-store.ts'
-import { addFiles } from './named-files.ts'
-import { removeUnnamed } from './remove-unnamed.ts'
+import type { FileId } from './evidence/file-store.ts'
+import { addFiles } from './evidence/named-files.ts'
+import { removeUnnamed } from './evidence/remove-unnamed.ts'
 import type { Services } from './services.ts'
 
 /** Puts a record in the bin, or takes it out. Nothing is lost. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
-import type { CopyPlace } from './copy-sink.ts'
+import type { CopyPlace } from './copies/copy-sink.ts'
 import type { DossierStore, StoreError } from './dossier-store.ts'
-import type { EvidenceTools } from './evidence-tools.ts'
+import type { EvidenceTools } from './evidence/evidence-tools.ts'
 import type { SaveError } from './save-error.ts'
 
 /** What the first run may ask; everything may be left out. */

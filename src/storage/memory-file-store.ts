@@ -6,7 +6,7 @@ import {
   type FileStore,
   type KeptRecording,
   type ListedFile,
-} from '../services/file-store.ts'
+} from '../services/evidence/file-store.ts'
 import { toFileId } from './files/file-id.ts'
 import { createListeners } from './listeners.ts'
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { StoreError } from '../services/dossier-store.ts'
-import type { Trial } from '../services/open-tools.ts'
+import type { Trial } from '../services/opening/open-tools.ts'
 import { deleteDatabase } from './delete-database.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import { deleteFiles } from './files/files-place.ts'

@@ -1,5 +1,5 @@
 import { mimetype } from '../dossier-file/format.ts'
-import type { CopySink } from '../services/copy-sink.ts'
+import type { CopySink } from '../services/copies/copy-sink.ts'
 import { createSavePicker } from './save-picker.ts'
 import { createShareSheet } from './share-sheet.ts'
 import { downloadSink } from './download-sink.ts'

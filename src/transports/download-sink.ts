@@ -1,5 +1,5 @@
 import { ok } from '../lib/result.ts'
-import type { CopySink } from '../services/copy-sink.ts'
+import type { CopySink } from '../services/copies/copy-sink.ts'
 import { handOver } from './hand-over.ts'
 
 /** The downloads of the browser. Only the person can see whether it arrived. */

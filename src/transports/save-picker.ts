@@ -1,5 +1,5 @@
 import { err, ok } from '../lib/result.ts'
-import type { CopySink, SinkError } from '../services/copy-sink.ts'
+import type { CopySink, SinkError } from '../services/copies/copy-sink.ts'
 import { sameBytes } from './same-bytes.ts'
 
 type SavePicker = (options: {

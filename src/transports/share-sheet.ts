@@ -1,5 +1,5 @@
 import { err, ok } from '../lib/result.ts'
-import type { CopySink } from '../services/copy-sink.ts'
+import type { CopySink } from '../services/copies/copy-sink.ts'
 import { sinkErrorOf } from './save-picker.ts'
 
 /** What this needs of the browser; all browsers lack some of it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createRecorder } from '../../src/devices/recorder.ts'
-import type { RecordingRun, RecordingTask } from '../../src/services/recorder.ts'
+import type { RecordingRun, RecordingTask } from '../../src/services/evidence/recorder.ts'
 
 // In a real browser with its own fake microphone (a beep each second) and camera.
 const limits = { seconds: 60, bytes: 2 ** 24 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { err, ok, type Result } from '../../src/lib/result.ts'
-import type { KeepError } from '../../src/services/keep-error.ts'
+import type { KeepError } from '../../src/services/evidence/keep-error.ts'
 import { createKeepQueue, type KeepTask } from '../../src/screen/evidence/keeping/keep-queue.ts'
 
 /** A task that ends when it is told to, and sees whether it was stopped. */

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { FileStore } from '../../src/services/file-store.ts'
+import type { FileStore } from '../../src/services/evidence/file-store.ts'
 import { createFilesDatabase, filesVersion } from '../../src/storage/files/files-database.ts'
 import { freshName } from './dexie-support.ts'
 import { createFaults, failingOpens, settled, silentOpens } from './faults.ts'

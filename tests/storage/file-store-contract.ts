@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { FileStore } from '../../src/services/file-store.ts'
+import type { FileStore } from '../../src/services/evidence/file-store.ts'
 import { blobOf, mebibyte, partsOf, sameContent, sha256Of } from './files-world.ts'
 import { must, tickingClock } from './store-world.ts'
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { FileStore } from '../../src/services/file-store.ts'
+import type { FileStore } from '../../src/services/evidence/file-store.ts'
 import {
   createDexieFileStore,
   type DexieFileStoreOptions,

@@ -1,4 +1,4 @@
-import { filePartBytes, type FileStore } from '../../src/services/file-store.ts'
+import { filePartBytes, type FileStore } from '../../src/services/evidence/file-store.ts'
 import { seededRandom } from './store-world.ts'
 
 export const mebibyte = filePartBytes

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createSigningPair } from '../../src/dossier-file/signing/ed25519.ts'
-import { restoreKeys, makeKeys } from '../../src/services/make-keys.ts'
+import { restoreKeys, makeKeys } from '../../src/services/packets/make-keys.ts'
 import { openSealedFile } from '../../src/dossier-file/open-sealed-file.ts'
 import { sealFile } from '../../src/dossier-file/seal-file.ts'
 import { writeDossierFile } from '../../src/dossier-file/write-dossier-file.ts'

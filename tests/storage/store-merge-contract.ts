@@ -3,7 +3,7 @@ import { logOf } from '../../src/domain/log/log.ts'
 import type { Manifest } from '../../src/dossier-file/manifest.ts'
 import type { PlacedEntry } from '../../src/dossier-file/zip/check-layout.ts'
 import type { Json } from '../../src/lib/json.ts'
-import { addForeign } from '../../src/services/foreign-parts.ts'
+import { addForeign } from '../../src/services/opening/foreign-parts.ts'
 import type { DossierStore, StoreEvent } from '../../src/services/dossier-store.ts'
 import { erasing, foreignLog, must, pen, seededRandom, write, writing } from './store-world.ts'
 

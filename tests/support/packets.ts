@@ -5,7 +5,7 @@ import { logOf } from '../../src/domain/log/log.ts'
 import type { Op } from '../../src/domain/log/op.ts'
 import { viewRecord } from '../../src/domain/log/view.ts'
 import { writeRecord } from '../../src/domain/log/write.ts'
-import type { Packet } from '../../src/services/packet.ts'
+import type { Packet } from '../../src/services/packets/packet.ts'
 import { seededRandom } from '../storage/store-world.ts'
 
 export interface GivenRecord {

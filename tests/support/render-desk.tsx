@@ -1,4 +1,4 @@
-import type { Packet } from '../../src/services/packet.ts'
+import type { Packet } from '../../src/services/packets/packet.ts'
 import { createTestSession, renderApp } from './render-app.tsx'
 
 /** Shows the whole app on a mentor's device that took in these packets, in this order. */

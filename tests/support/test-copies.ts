@@ -1,10 +1,10 @@
 import { ok } from '../../src/lib/result.ts'
-import { buildCopy } from '../../src/services/build-copy.ts'
-import type { CopyError } from '../../src/services/copy-desk.ts'
-import type { CopySink, SinkError, SinkKind } from '../../src/services/copy-sink.ts'
-import type { CopyTools } from '../../src/services/copy-tools.ts'
-import type { FileStore } from '../../src/services/file-store.ts'
-import type { Scratch } from '../../src/services/scratch.ts'
+import { buildCopy } from '../../src/services/copies/build-copy.ts'
+import type { CopyError } from '../../src/services/copies/copy-desk.ts'
+import type { CopySink, SinkError, SinkKind } from '../../src/services/copies/copy-sink.ts'
+import type { CopyTools } from '../../src/services/copies/copy-tools.ts'
+import type { FileStore } from '../../src/services/evidence/file-store.ts'
+import type { Scratch } from '../../src/services/copies/scratch.ts'
 import { createMemoryScratch } from '../../src/storage/copy/memory-scratch.ts'
 
 /** The real making of files, in memory, and ways out that keep what they were given. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../../src/lib/clock.ts'
 import { err, ok } from '../../src/lib/result.ts'
-import type { EvidenceTools } from '../../src/services/evidence-tools.ts'
-import type { FileError, FileStore } from '../../src/services/file-store.ts'
-import type { FilmViewer, SeenFilm } from '../../src/services/film-viewer.ts'
-import type { PhotoError, PhotoWorkshop } from '../../src/services/photo-workshop.ts'
+import type { EvidenceTools } from '../../src/services/evidence/evidence-tools.ts'
+import type { FileError, FileStore } from '../../src/services/evidence/file-store.ts'
+import type { FilmViewer, SeenFilm } from '../../src/services/evidence/film-viewer.ts'
+import type { PhotoError, PhotoWorkshop } from '../../src/services/evidence/photo-workshop.ts'
 import { createMemoryFileStore } from '../../src/storage/memory-file-store.ts'
 import { createTestRecorder, type TestRecorder } from './test-recorder.ts'
 

@@ -5,7 +5,7 @@ import type {
   RecordingEnd,
   RecordingRun,
   RecordingTask,
-} from '../../src/services/recorder.ts'
+} from '../../src/services/evidence/recorder.ts'
 
 export interface TestRun extends RecordingRun {
   /** The microphone hears this; a part comes of it, as each second on a device. */

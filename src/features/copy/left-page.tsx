@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { CopyPlace } from '../../services/copy-sink.ts'
+import type { CopyPlace } from '../../services/copies/copy-sink.ts'
 import { BareShell } from '../../ui/bare-shell.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'

@@ -5,7 +5,7 @@ import { StatementList } from '../../screen/requirements/statement-list.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { talkPlaces } from '../../services/talk-places.ts'
+import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 
 interface StatementsProps {

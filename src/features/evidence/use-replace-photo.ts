@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import type { RecordId } from '../../domain/log/op.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
-import type { KeepError } from '../../services/keep-error.ts'
-import type { PhotoEdits } from '../../services/photo-workshop.ts'
+import type { KeepError } from '../../services/evidence/keep-error.ts'
+import type { PhotoEdits } from '../../services/evidence/photo-workshop.ts'
 import { places } from '../../services/places.ts'
-import { replacePhoto } from '../../services/replace-photo.ts'
+import { replacePhoto } from '../../services/evidence/replace-photo.ts'
 import { carryTyped, readTyped } from './carry-typed.ts'
 
 interface ReplacePhoto {

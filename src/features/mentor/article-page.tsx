@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { helpArticle } from '../../content/mentor-help/articles.ts'
 import { useSay } from '../../screen/use-say.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { List } from '../../ui/list.tsx'

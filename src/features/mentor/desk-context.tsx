@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { MentorDesk } from '../../services/mentor-desk.ts'
+import type { MentorDesk } from '../../services/mentor/mentor-desk.ts'
 
 const DeskContext = createContext<MentorDesk | undefined>(undefined)
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencyById, competencyName } from '../../content/competencies.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
-import type { GroupCount } from '../../services/count-groups.ts'
+import type { GroupCount } from '../../services/mentor/count-groups.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'

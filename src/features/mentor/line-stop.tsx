@@ -9,7 +9,7 @@ import type { Poster as PosterOf } from '../../screen/evidence/evidence-queries.
 import { Poster } from '../../screen/evidence/showing/lazy-poster.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icons/icon.tsx'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'

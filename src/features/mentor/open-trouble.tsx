@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useDates } from '../../screen/use-dates.ts'
-import type { FileError } from '../../services/file-store.ts'
-import type { OpenPacketError } from '../../services/packet.ts'
+import type { FileError } from '../../services/evidence/file-store.ts'
+import type { OpenPacketError } from '../../services/packets/packet.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 interface OpenTroubleProps {

@@ -10,7 +10,7 @@ import { shorten } from '../../lib/shorten.ts'
 import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useSay } from '../../screen/use-say.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { useStudent } from './student-context.tsx'
 

@@ -3,8 +3,8 @@ import type { Result } from '../../lib/result.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import { StoreFailure } from '../../screen/store-failure.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import type { MentorDesk } from '../../services/mentor-desk.ts'
-import type { NoteStore } from '../../services/note-store.ts'
+import type { MentorDesk } from '../../services/mentor/mentor-desk.ts'
+import type { NoteStore } from '../../services/mentor/note-store.ts'
 
 function unwrap<T>(result: Result<T, StoreError>): T {
   if (!result.ok) throw new StoreFailure(result.error)

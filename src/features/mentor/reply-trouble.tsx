@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { MakeReplyError } from '../../services/reply.ts'
+import type { MakeReplyError } from '../../services/packets/reply.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 interface ReplyTroubleProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { KeyState } from '../../services/key-store.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import type { KeyState } from '../../services/packets/key-store.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 

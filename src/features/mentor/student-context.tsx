@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { RecordId } from '../../domain/log/op.ts'
-import type { MentorStudent } from '../../services/mentor-student.ts'
+import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 
 interface OpenStudent {
   readonly student: MentorStudent

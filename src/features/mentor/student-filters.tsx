@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import type { MentorStudent } from '../../services/mentor-student.ts'
+import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { today } from '../../services/services.ts'
 import {
   signs,
@@ -8,7 +8,7 @@ import {
   type Sign,
   type StudentFilter,
   type StudentOrder,
-} from '../../services/student-signs.ts'
+} from '../../services/packets/student-signs.ts'
 import { ChipGroup } from '../../ui/chip-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { Stack } from '../../ui/stack.tsx'

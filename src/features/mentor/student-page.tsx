@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useDates } from '../../screen/use-dates.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
-import { mentorPlaces } from '../../services/mentor-places.ts'
+import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDesk } from './desk-context.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencyName } from '../../content/competencies.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
-import type { Counts } from '../../services/count-groups.ts'
+import type { Counts } from '../../services/mentor/count-groups.ts'
 
 type Cell = string | number
 

@@ -7,7 +7,7 @@ import { talkDraft, withTalkDraft } from '../../screen/talk/talk-draft.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
-import { saveMentorTalk } from '../../services/mentor-talk.ts'
+import { saveMentorTalk } from '../../services/mentor/mentor-talk.ts'
 
 const stepWords = ['what', 'why', 'firstStep', 'due', 'helper'] as const
 

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import type { CopyPlace } from '../../services/copy-sink.ts'
+import type { CopyPlace } from '../../services/copies/copy-sink.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import { makeMentorReply, type ReplyChoice, type ReplyToSend } from '../../services/mentor-reply.ts'
-import type { MentorStudent } from '../../services/mentor-student.ts'
-import type { MakeReplyError } from '../../services/reply.ts'
+import {
+  makeMentorReply,
+  type ReplyChoice,
+  type ReplyToSend,
+} from '../../services/mentor/mentor-reply.ts'
+import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
+import type { MakeReplyError } from '../../services/packets/reply.ts'
 import { useDesk } from './desk-context.tsx'
 
 /** How far an answer is. */

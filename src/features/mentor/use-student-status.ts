@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import type { MentorStudent } from '../../services/mentor-student.ts'
+import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { today } from '../../services/services.ts'
-import { overdueSteps, signsOf, type Sign } from '../../services/student-signs.ts'
+import { overdueSteps, signsOf, type Sign } from '../../services/packets/student-signs.ts'
 
 interface StudentStatus {
   readonly text: string

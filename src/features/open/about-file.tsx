@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { purposes } from '../../dossier-file/format.ts'
-import type { FileAbout } from '../../services/file-about.ts'
+import type { FileAbout } from '../../services/opening/file-about.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useOpenWords } from './use-open-words.ts'

@@ -6,7 +6,7 @@ import {
   type CheckError,
   type CheckPhase,
   type DossierCheck,
-} from '../../services/check-dossier.ts'
+} from '../../services/opening/check-dossier.ts'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorCard } from '../../ui/error-card.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { DossierCheck } from '../../services/check-dossier.ts'
+import type { DossierCheck } from '../../services/opening/check-dossier.ts'
 import { places } from '../../services/places.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

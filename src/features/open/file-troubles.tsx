@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Inspection } from '../../services/open-file.ts'
+import type { Inspection } from '../../services/opening/open-file.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { partWord } from './part-word.ts'

@@ -1,10 +1,10 @@
 import type { Result } from '../../lib/result.ts'
 import type { DossierStore } from '../../services/dossier-store.ts'
-import type { FileError } from '../../services/file-store.ts'
-import type { Inspection } from '../../services/open-file.ts'
-import type { OpenTools } from '../../services/open-tools.ts'
-import type { TakeOptions } from '../../services/take-file.ts'
-import type { TakeReport } from '../../services/take-report.ts'
+import type { FileError } from '../../services/evidence/file-store.ts'
+import type { Inspection } from '../../services/opening/open-file.ts'
+import type { OpenTools } from '../../services/opening/open-tools.ts'
+import type { TakeOptions } from '../../services/opening/take-file.ts'
+import type { TakeReport } from '../../services/opening/take-report.ts'
 
 /** Where a file is opened: beside an open dossier, or on a device that has none. */
 export interface Host {

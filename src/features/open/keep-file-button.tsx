@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { OpenTools } from '../../services/open-tools.ts'
+import type { OpenTools } from '../../services/opening/open-tools.ts'
 import { Button } from '../../ui/button.tsx'
 
 interface KeepFileButtonProps {

@@ -7,7 +7,7 @@ import { Preview } from './preview.tsx'
 import { ReadingFile } from './reading-file.tsx'
 import { TakingFile } from './taking-file.tsx'
 import { useOpening } from './use-opening.ts'
-import type { TakeReport } from '../../services/take-report.ts'
+import type { TakeReport } from '../../services/opening/take-report.ts'
 
 interface OpenFlowProps {
   host: Host

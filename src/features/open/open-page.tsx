@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { noteOpened, takeOpened } from '../../services/take-opened.ts'
+import { noteOpened, takeOpened } from '../../services/opening/take-opened.ts'
 import { places } from '../../services/places.ts'
 import type { Host } from './host.ts'
 import { LastTaken } from './last-taken.tsx'

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../services/open-file.ts'
+import type { Inspection } from '../../services/opening/open-file.ts'
 import type { Host } from './host.ts'
 import type { Opening } from './use-opening.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { ReadProgress } from '../../services/dossier-reader.ts'
+import type { ReadProgress } from '../../services/opening/dossier-reader.ts'
 import { Button } from '../../ui/button.tsx'
 import { List } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'

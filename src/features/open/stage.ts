@@ -1,6 +1,6 @@
-import type { OpenError, ReadProgress } from '../../services/dossier-reader.ts'
-import type { FileError } from '../../services/file-store.ts'
-import type { Inspection } from '../../services/open-file.ts'
+import type { OpenError, ReadProgress } from '../../services/opening/dossier-reader.ts'
+import type { FileError } from '../../services/evidence/file-store.ts'
+import type { Inspection } from '../../services/opening/open-file.ts'
 
 /** What can go wrong while a file is opened or taken over; nothing has changed then. */
 export type OpeningError = OpenError | FileError

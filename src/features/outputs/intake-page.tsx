@@ -9,7 +9,7 @@ import { intakeSheet, noChoices, type IntakeChoices } from '../../outputs/intake
 import { readingWords } from '../../outputs/reading/reading-words.ts'
 import { places } from '../../services/places.ts'
 import type { Draft } from '../../services/dossier-store.ts'
-import type { OutputSource } from '../../services/read-output.ts'
+import type { OutputSource } from '../../services/outputs/read-output.ts'
 import { IntakeFields } from './intake-fields.tsx'
 import { OutputPage } from './output-page.tsx'
 import { SheetPart } from './sheet-part.tsx'

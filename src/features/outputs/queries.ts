@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { StoreFailure } from '../../screen/store-failure.ts'
-import { readOutput } from '../../services/read-output.ts'
+import { readOutput } from '../../services/outputs/read-output.ts'
 import type { Services } from '../../services/services.ts'
 
 export const outputQueries = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useServices } from '../../screen/services-context.tsx'
-import type { PdfJob } from '../../services/pdf-maker.ts'
+import type { PdfJob } from '../../services/outputs/pdf-maker.ts'
 import type { MadePdf } from '../../outputs/pdf/pdf-input.ts'
 
 type PdfState =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useServices } from '../../screen/services-context.tsx'
 import type { ReadableDossier } from '../../outputs/reading/readable.ts'
-import { photoSources } from '../../services/read-output.ts'
+import { photoSources } from '../../services/outputs/read-output.ts'
 
 interface PhotoUrls {
   /** Object URLs by SHA-256 once all were read; those that are not here have none. */

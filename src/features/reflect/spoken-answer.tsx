@@ -9,7 +9,7 @@ import {
 import { recordingPurpose } from '../../screen/evidence/recording/recording-purpose.ts'
 import { SaveFailed } from '../../screen/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
-import { keepRecording } from '../../services/keep-recording.ts'
+import { keepRecording } from '../../services/evidence/keep-recording.ts'
 import { binRecord } from '../../services/remove-record.ts'
 import type { SaveError } from '../../services/save-error.ts'
 import { Button } from '../../ui/button.tsx'

@@ -4,7 +4,7 @@ import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-ico
 import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import { places } from '../../services/places.ts'
-import type { LargePiece } from '../../services/read-space.ts'
+import type { LargePiece } from '../../services/evidence/read-space.ts'
 import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Section } from '../../ui/section.tsx'

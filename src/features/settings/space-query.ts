@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { StoreFailure } from '../../screen/store-failure.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import type { FileError } from '../../services/file-store.ts'
-import { readSpace } from '../../services/read-space.ts'
+import type { FileError } from '../../services/evidence/file-store.ts'
+import { readSpace } from '../../services/evidence/read-space.ts'
 import type { Services } from '../../services/services.ts'
 
 /** Measured anew each time the page opens, and after every change of records. */

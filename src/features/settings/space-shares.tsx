@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
-import type { Space, SpaceUse } from '../../services/read-space.ts'
+import type { Space, SpaceUse } from '../../services/evidence/read-space.ts'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { List } from '../../ui/list.tsx'
 import { ListRow } from '../../ui/list-row.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { plainDate } from '../../lib/dates.ts'
-import { refusals, type ReplyPreview } from '../../services/reply.ts'
+import { refusals, type ReplyPreview } from '../../services/packets/reply.ts'
 import { useDates } from '../../screen/use-dates.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NamedFile } from '../../services/copy-desk.ts'
+import type { NamedFile } from '../../services/copies/copy-desk.ts'
 import { useServices } from '../../screen/services-context.tsx'
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { CopyProgress } from '../../services/copy-desk.ts'
-import { makePacket } from '../../services/make-packet.ts'
-import type { MadePacket, MakePacketError, PacketChoice } from '../../services/packet.ts'
+import type { CopyProgress } from '../../services/copies/copy-desk.ts'
+import { makePacket } from '../../services/packets/make-packet.ts'
+import type { MadePacket, MakePacketError, PacketChoice } from '../../services/packets/packet.ts'
 import { useServices } from '../../screen/services-context.tsx'
 
 /** How far the making of a packet is. */

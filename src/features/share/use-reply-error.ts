@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { FileError } from '../../services/file-store.ts'
-import type { ReadReplyError } from '../../services/reply.ts'
+import type { FileError } from '../../services/evidence/file-store.ts'
+import type { ReadReplyError } from '../../services/packets/reply.ts'
 import type { SaveError } from '../../services/save-error.ts'
 
 /** Why a reply could not be read, or not be taken over. */

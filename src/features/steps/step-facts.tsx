@@ -8,7 +8,7 @@ import { recordQueries } from '../../screen/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/use-dates.ts'
 import { places } from '../../services/places.ts'
-import { talkPlaces } from '../../services/talk-places.ts'
+import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { Facts } from '../../ui/facts.tsx'
 
 interface StepFactsProps {

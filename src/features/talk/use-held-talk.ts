@@ -10,7 +10,7 @@ import { talkDraft, withTalkDraft } from '../../screen/talk/talk-draft.ts'
 import { useKeptDraft } from '../../screen/use-kept-draft.ts'
 import { useSave } from '../../screen/use-save.ts'
 import { useZodForm } from '../../screen/use-zod-form.ts'
-import { saveHeldTalk } from '../../services/save-talk.ts'
+import { saveHeldTalk } from '../../services/talks/save-talk.ts'
 import { today } from '../../services/services.ts'
 
 /** The form of a talk that is being held, its draft, and the writing down of it. */

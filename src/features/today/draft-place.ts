@@ -1,6 +1,6 @@
 import { places } from '../../services/places.ts'
-import { talkPlaces } from '../../services/talk-places.ts'
-import { transferPlaces } from '../../services/transfer-places.ts'
+import { talkPlaces } from '../../services/talks/talk-places.ts'
+import { transferPlaces } from '../../services/moving/transfer-places.ts'
 
 /** The screen that a draft belongs to, from its key; undefined for a form this version lacks. */
 export function draftPlace(key: string): string | undefined {

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
-import type { MadeCopy } from '../../services/make-copy.ts'
+import type { MadeCopy } from '../../services/copies/make-copy.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFileWords } from '../evidence/showing/use-file-words.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { CopyProgress } from '../../services/copy-desk.ts'
+import type { CopyProgress } from '../../services/copies/copy-desk.ts'
 import { Button } from '../../ui/button.tsx'
 import { List } from '../../ui/list.tsx'
 import { Page } from '../../ui/page.tsx'

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { quietReminders } from '../../services/copy-notes.ts'
+import { quietReminders } from '../../services/copies/copy-notes.ts'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

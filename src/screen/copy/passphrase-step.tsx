@@ -5,7 +5,7 @@ import {
   offerPassphrase,
   strengthOf,
   tidyPassphrase,
-} from '../../services/passphrase.ts'
+} from '../../services/copies/passphrase.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { Form } from '../../ui/form.tsx'

@@ -2,7 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecoveryKey } from '../../dossier-file/seal-file.ts'
-import { isEndOf, groupsOf, newRecoveryKey, trustSheet } from '../../services/recovery-sheet.ts'
+import {
+  isEndOf,
+  groupsOf,
+  newRecoveryKey,
+  trustSheet,
+} from '../../services/copies/recovery-sheet.ts'
 import { today } from '../../services/services.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'

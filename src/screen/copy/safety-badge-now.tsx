@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import type { SafetyStatus } from '../../services/safety-status.ts'
+import type { SafetyStatus } from '../../services/copies/safety-status.ts'
 import { SafetyBadge, type SafetyState } from '../../ui/safety-badge.tsx'
 import { useServices } from '../services-context.tsx'
 import { safetyQueries } from './safety-queries.ts'

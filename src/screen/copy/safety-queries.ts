@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { readCopyNotes, readSafety } from '../../services/copy-notes.ts'
+import { readCopyNotes, readSafety } from '../../services/copies/copy-notes.ts'
 import type { Services } from '../../services/services.ts'
 import { unwrap } from '../store-failure.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { CopyError, CopyProgress } from '../../services/copy-desk.ts'
-import { makeCopy, type CopyChoice, type MadeCopy } from '../../services/make-copy.ts'
+import type { CopyError, CopyProgress } from '../../services/copies/copy-desk.ts'
+import { makeCopy, type CopyChoice, type MadeCopy } from '../../services/copies/make-copy.ts'
 import { useServices } from '../services-context.tsx'
 
 /** How far the making of one file is. */

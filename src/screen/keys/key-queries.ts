@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { KeyStore } from '../../services/key-store.ts'
+import type { KeyStore } from '../../services/packets/key-store.ts'
 import { unwrap } from '../store-failure.ts'
 
 /** The keys of this device's reader. */

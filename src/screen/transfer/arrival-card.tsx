@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { declineOffer, readArrivalOffer, type ArrivalOffer } from '../../services/arrival-offer.ts'
-import { transferPlaces } from '../../services/transfer-places.ts'
+import {
+  declineOffer,
+  readArrivalOffer,
+  type ArrivalOffer,
+} from '../../services/moving/arrival-offer.ts'
+import { transferPlaces } from '../../services/moving/transfer-places.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

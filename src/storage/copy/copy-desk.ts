@@ -2,8 +2,13 @@ import { newId, type RandomBytes } from '../../lib/ids.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { trustedScriptUrl } from '../../lib/trusted-url.ts'
-import { buildCopy } from '../../services/build-copy.ts'
-import type { CheckedFile, CopyDesk, CopyError, DeskOptions } from '../../services/copy-desk.ts'
+import { buildCopy } from '../../services/copies/build-copy.ts'
+import type {
+  CheckedFile,
+  CopyDesk,
+  CopyError,
+  DeskOptions,
+} from '../../services/copies/copy-desk.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
 import workerUrl from './desk-worker.ts?worker&url'

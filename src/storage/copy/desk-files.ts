@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts'
-import type { FileStore } from '../../services/file-store.ts'
+import type { FileStore } from '../../services/evidence/file-store.ts'
 import { createDexieFileStore } from '../files/dexie-file-store.ts'
 import { filesPlace } from '../files/files-place.ts'
 import { filesName } from '../registry.ts'

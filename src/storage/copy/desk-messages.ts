@@ -1,5 +1,5 @@
 import type { Result } from '../../lib/result.ts'
-import type { CopyError, CopyJob, CopyProgress } from '../../services/copy-desk.ts'
+import type { CopyError, CopyJob, CopyProgress } from '../../services/copies/copy-desk.ts'
 
 /** What the page asks of the worker: one file, made under this name in the private folder. */
 export interface DeskJob {

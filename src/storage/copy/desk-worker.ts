@@ -1,6 +1,6 @@
 import { ok } from '../../lib/result.ts'
-import { buildCopy } from '../../services/build-copy.ts'
-import type { CopyProgress } from '../../services/copy-desk.ts'
+import { buildCopy } from '../../services/copies/build-copy.ts'
+import type { CopyProgress } from '../../services/copies/copy-desk.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
 import { canWriteAtOnce, createDiskScratch } from './disk-scratch.ts'

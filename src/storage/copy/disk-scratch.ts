@@ -1,4 +1,4 @@
-import type { Scratch, ScratchFile } from '../../services/scratch.ts'
+import type { Scratch, ScratchFile } from '../../services/copies/scratch.ts'
 import { removeFrom } from './private-folder.ts'
 
 /** What workers have of a file in the origin's private file system, beyond what pages have. */

@@ -1,4 +1,4 @@
-import { ScratchFailure, type Scratch } from '../../services/scratch.ts'
+import { ScratchFailure, type Scratch } from '../../services/copies/scratch.ts'
 
 /** More than this is not held in memory, in bytes: a cheap phone ends the whole app before. */
 const mostInMemory = 256 * 2 ** 20

@@ -1,7 +1,7 @@
 import type { Json } from '../../lib/json.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import type { Taken, TakenFile, TakenNote } from '../../services/dossier-store.ts'
-import type { ForeignParts } from '../../services/foreign-parts.ts'
+import type { ForeignParts } from '../../services/opening/foreign-parts.ts'
 import type { DossierDatabase, MetaKey } from './database.ts'
 
 /** What files brought beside the log, and which was taken over last. Only we write these rows. */

@@ -5,7 +5,7 @@ import {
   type FileError,
   type FileStore,
   type KeepOptions,
-} from '../../services/file-store.ts'
+} from '../../services/evidence/file-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
 import { createListeners } from '../listeners.ts'
 import { toStoreError } from '../store-errors.ts'

@@ -1,4 +1,4 @@
-import type { FileId } from '../../services/file-store.ts'
+import type { FileId } from '../../services/evidence/file-store.ts'
 
 /** A SHA-256 as the name of a file. */
 export function toFileId(digest: Uint8Array): FileId {

@@ -1,4 +1,4 @@
-import { filePartBytes, type FileId } from '../../services/file-store.ts'
+import { filePartBytes, type FileId } from '../../services/evidence/file-store.ts'
 import { createFileHash, hashBytes } from './hash-file.ts'
 
 /** Up to this many bytes a file is read as a whole; larger ones part by part. */

@@ -1,4 +1,4 @@
-import type { FileId } from '../../services/file-store.ts'
+import type { FileId } from '../../services/evidence/file-store.ts'
 import type { FilesDatabase } from './files-database.ts'
 
 /** All parts of a file. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import type { FileId, KeptRecording } from '../../services/file-store.ts'
+import type { FileId, KeptRecording } from '../../services/evidence/file-store.ts'
 
 /**
  * Version of the tables and of what this build may write into them; see [Note: write gate]. It goes

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { FileId } from '../../services/file-store.ts'
+import type { FileId } from '../../services/evidence/file-store.ts'
 import { toFileId } from './file-id.ts'
 
 /** The SHA-256 of bytes that are in memory already. */

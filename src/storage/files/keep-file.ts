@@ -6,7 +6,7 @@ import {
   type FileId,
   type KeepOptions,
   type KeptFile,
-} from '../../services/file-store.ts'
+} from '../../services/evidence/file-store.ts'
 import { readParts, sameBytes, type FileParts } from './file-parts.ts'
 import { chunksOf, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'

@@ -1,6 +1,6 @@
 import { err, type Result } from '../../lib/result.ts'
 import { trustedScriptUrl } from '../../lib/trusted-url.ts'
-import type { FileError, KeepOptions, KeptFile } from '../../services/file-store.ts'
+import type { FileError, KeepOptions, KeptFile } from '../../services/evidence/file-store.ts'
 import type { KeepNews, KeepOrder } from './keep-messages.ts'
 import workerUrl from './keep-worker.ts?worker&url'
 

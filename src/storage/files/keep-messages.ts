@@ -1,5 +1,5 @@
 import type { Result } from '../../lib/result.ts'
-import type { FileError, KeptFile } from '../../services/file-store.ts'
+import type { FileError, KeptFile } from '../../services/evidence/file-store.ts'
 
 /** What the page asks of the worker that keeps files; `id` tells one file from another. */
 export type KeepOrder =

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { FileError, FileStore, KeptRecording } from '../../services/file-store.ts'
+import type { FileError, FileStore, KeptRecording } from '../../services/evidence/file-store.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { sameBytes } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts'
-import type { FileStore } from '../../services/file-store.ts'
+import type { FileStore } from '../../services/evidence/file-store.ts'
 import { filesName } from '../registry.ts'
 import { createDexieFileStore } from './dexie-file-store.ts'
 import { filesPlace } from './files-place.ts'

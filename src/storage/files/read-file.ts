@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { FileError, FileId } from '../../services/file-store.ts'
+import type { FileError, FileId } from '../../services/evidence/file-store.ts'
 import { atOnceBytes, countParts, partSize } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'
 import { createFileHash, createSmallHash } from './hash-file.ts'

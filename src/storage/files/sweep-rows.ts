@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../lib/result.ts'
-import type { FileError, FileId, KeptFile } from '../../services/file-store.ts'
+import type { FileError, FileId, KeptFile } from '../../services/evidence/file-store.ts'
 import { removeFile, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
 

@@ -4,7 +4,7 @@ import { decodeKeyCard, encodeKeyCard } from '../../dossier-file/key-card.ts'
 import { canSign } from '../../dossier-file/signing/ed25519.ts'
 import { createSealingPair } from '../../dossier-file/signing/sealing-pair.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import type { KeyState, KeyStore, ReaderKeys } from '../../services/key-store.ts'
+import type { KeyState, KeyStore, ReaderKeys } from '../../services/packets/key-store.ts'
 import { toStoreError } from '../store-errors.ts'
 
 /** A database of its own; no dossier can have this name. */

@@ -4,8 +4,12 @@ import type { RandomBytes } from '../../lib/ids.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { DossierId, Op } from '../../domain/log/op.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import type { ExpiredNote, MentorStore, Sent } from '../../services/mentor-store.ts'
-import type { MentorProfile, MentorStudent, ReceivedPacket } from '../../services/mentor-student.ts'
+import type { ExpiredNote, MentorStore, Sent } from '../../services/mentor/mentor-store.ts'
+import type {
+  MentorProfile,
+  MentorStudent,
+  ReceivedPacket,
+} from '../../services/mentor/mentor-student.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { expirePackets } from './expire-packets.ts'
 import { receivePacket } from './receive-packet.ts'

@@ -1,5 +1,5 @@
 import { ok } from '../../lib/result.ts'
-import type { NoteStore } from '../../services/note-store.ts'
+import type { NoteStore } from '../../services/mentor/note-store.ts'
 import type { MentorConnection } from './mentor-connection.ts'
 
 /**

@@ -7,9 +7,9 @@ import { fieldOf, type RecordView } from '../../domain/log/view.ts'
 import { wordHeads } from '../../domain/older-version.ts'
 import { ownerKind } from '../../domain/records/owner.ts'
 import { periodKind } from '../../domain/records/period.ts'
-import type { TakenPacket } from '../../services/mentor-store.ts'
-import type { Packet } from '../../services/packet.ts'
-import { summarizeStudent } from '../../services/summarize-student.ts'
+import type { TakenPacket } from '../../services/mentor/mentor-store.ts'
+import type { Packet } from '../../services/packets/packet.ts'
+import { summarizeStudent } from '../../services/mentor/summarize-student.ts'
 import { receiveAll } from '../log-change.ts'
 import type {
   PacketRow,

@@ -1,7 +1,7 @@
 import type { Hlc } from '../../domain/log/hybrid-clock.ts'
 import type { DossierId, Op, OpId, RecordId, WriterId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
-import type { MentorStudent, ReceivedPacket } from '../../services/mentor-student.ts'
+import type { MentorStudent, ReceivedPacket } from '../../services/mentor/mentor-student.ts'
 
 /** A student, and with which writer and clock the mentor writes about them. */
 export interface StudentRow extends MentorStudent {

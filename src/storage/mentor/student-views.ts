@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts'
 import { headsOf } from '../../domain/log/heads.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { viewRecord, type RecordView } from '../../domain/log/view.ts'
-import { summarizeStudent } from '../../services/summarize-student.ts'
+import { summarizeStudent } from '../../services/mentor/summarize-student.ts'
 import type { OwnRow, ReceivedRow, StudentRow, StudentRows } from './student-rows.ts'
 
 /** Each record once, as the newest packet that has it gave it. */

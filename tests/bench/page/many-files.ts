@@ -1,5 +1,5 @@
 // Hundreds of photos into the store and out of it, beside IndexedDB alone with the same parts.
-import { filePartBytes } from '../../../src/services/file-store.ts'
+import { filePartBytes } from '../../../src/services/evidence/file-store.ts'
 import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { must } from '../../storage/store-world.ts'

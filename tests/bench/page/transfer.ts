@@ -2,9 +2,9 @@
 // from file to file in the origin's private file system, in a worker.
 import { trustedScriptUrl } from '../../../src/lib/trusted-url.ts'
 import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
-import type { CheckedFile, CopyJob, NamedFile } from '../../../src/services/copy-desk.ts'
-import { inspectFile } from '../../../src/services/open-file.ts'
-import { takeFile } from '../../../src/services/take-file.ts'
+import type { CheckedFile, CopyJob, NamedFile } from '../../../src/services/copies/copy-desk.ts'
+import { inspectFile } from '../../../src/services/opening/open-file.ts'
+import { takeFile } from '../../../src/services/opening/take-file.ts'
 import { createCopyDesk } from '../../../src/storage/copy/copy-desk.ts'
 import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openSealedFile } from '../../../src/dossier-file/open-sealed-file.ts'
 import { readDossierFile } from '../../../src/dossier-file/read-dossier-file.ts'
 import { CopyPage } from '../../../src/features/copy/copy-page.tsx'
-import { readSafety } from '../../../src/services/copy-notes.ts'
+import { readSafety } from '../../../src/services/copies/copy-notes.ts'
 import { logExperience } from '../../../src/services/log-experience.ts'
 import { createTestServices, renderScreen } from '../../support/render-screen.tsx'
 

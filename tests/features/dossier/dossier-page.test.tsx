@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DossierPage } from '../../../src/features/dossier/dossier-page.tsx'
-import { noteCopyOutside } from '../../../src/services/copy-notes.ts'
+import { noteCopyOutside } from '../../../src/services/copies/copy-notes.ts'
 import { logExperience } from '../../../src/services/log-experience.ts'
 import type { Services } from '../../../src/services/services.ts'
 import { createTestServices, renderScreen, testNow } from '../../support/render-screen.tsx'

@@ -1,5 +1,5 @@
 import type { Json } from '../../../src/lib/json.ts'
-import { keepFile } from '../../../src/services/keep-file.ts'
+import { keepFile } from '../../../src/services/evidence/keep-file.ts'
 import { saveRecord } from '../../../src/services/save-record.ts'
 import { fileOf } from '../../support/files.ts'
 import { createTestServices, type TestServices } from '../../support/render-screen.tsx'

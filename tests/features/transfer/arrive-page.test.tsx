@@ -5,7 +5,7 @@ import { ExperiencePage } from '../../../src/features/log/experience-page.tsx'
 import { TodayPage } from '../../../src/features/today/today-page.tsx'
 import { TransferScreens } from '../../../src/features/transfer/transfer-screens.tsx'
 import { places } from '../../../src/services/places.ts'
-import { transferPlaces } from '../../../src/services/transfer-places.ts'
+import { transferPlaces } from '../../../src/services/moving/transfer-places.ts'
 import { renderScreen, testNow, type TestServices } from '../../support/render-screen.tsx'
 import { elsewhere, storedPeriods, withRecords, type Given } from '../../support/stored.ts'
 

@@ -5,7 +5,7 @@ import { shareKind } from '../../../src/domain/records/share.ts'
 import { readRecord } from '../../../src/domain/records/record-kind.ts'
 import { TransferScreens } from '../../../src/features/transfer/transfer-screens.tsx'
 import { places } from '../../../src/services/places.ts'
-import { transferPlaces } from '../../../src/services/transfer-places.ts'
+import { transferPlaces } from '../../../src/services/moving/transfer-places.ts'
 import { renderScreen, type RenderOptions } from '../../support/render-screen.tsx'
 import { withRecords, type Given } from '../../support/stored.ts'
 

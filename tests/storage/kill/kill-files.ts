@@ -1,6 +1,6 @@
 import { evidenceKind } from '../../../src/domain/records/evidence.ts'
 import { readRecord } from '../../../src/domain/records/record-kind.ts'
-import type { FileStore } from '../../../src/services/file-store.ts'
+import type { FileStore } from '../../../src/services/evidence/file-store.ts'
 import { databaseName } from '../../../src/storage/registry.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { bytesOf, mebibyte } from '../files-world.ts'

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { MentorStore } from '../../../src/services/mentor-store.ts'
-import type { NoteStore } from '../../../src/services/note-store.ts'
+import type { MentorStore } from '../../../src/services/mentor/mentor-store.ts'
+import type { NoteStore } from '../../../src/services/mentor/note-store.ts'
 import type { DeskTables } from '../../../src/storage/mentor/desk-tables.ts'
 import { createMentorStore } from '../../../src/storage/mentor/mentor-store.ts'
 import { must, seededRandom } from '../store-world.ts'

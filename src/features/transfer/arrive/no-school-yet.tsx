@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { places } from '../../../services/places.ts'
-import { transferPlaces } from '../../../services/transfer-places.ts'
+import { transferPlaces } from '../../../services/moving/transfer-places.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Page } from '../../../ui/page.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { privateItems, staying } from '../../../domain/transfer/leaving.ts'
-import { transferPlaces } from '../../../services/transfer-places.ts'
+import { transferPlaces } from '../../../services/moving/transfer-places.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PartBar } from '../../../ui/part-bar.tsx'

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../domain/log/view.ts'
 import { useGo } from '../../../screen/use-go.ts'
-import { transferPlaces } from '../../../services/transfer-places.ts'
+import { transferPlaces } from '../../../services/moving/transfer-places.ts'
 import { AlongStep } from './along-step.tsx'
 import { AloneStep } from './alone-step.tsx'
 import { FileStep } from './file-step.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
-import { keepRecording, type FinishedRecording } from '../../../services/keep-recording.ts'
+import { keepRecording, type FinishedRecording } from '../../../services/evidence/keep-recording.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useServices } from '../../services-context.tsx'
 import { EvidenceRoads } from './evidence-roads.tsx'

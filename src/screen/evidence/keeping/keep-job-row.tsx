@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { cleanFileName } from '../../../media/clean-file-name.ts'
-import type { KeepError } from '../../../services/keep-error.ts'
+import type { KeepError } from '../../../services/evidence/keep-error.ts'
 import { ActionRow } from '../../../ui/action-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'

@@ -1,8 +1,8 @@
 import type { Result } from '../../../lib/result.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
-import type { EvidenceLinks } from '../../../services/evidence-record.ts'
-import type { KeepError } from '../../../services/keep-error.ts'
-import type { KeepEvidenceOptions } from '../../../services/keep-photo.ts'
+import type { EvidenceLinks } from '../../../services/evidence/evidence-record.ts'
+import type { KeepError } from '../../../services/evidence/keep-error.ts'
+import type { KeepEvidenceOptions } from '../../../services/evidence/keep-photo.ts'
 import type { Services } from '../../../services/services.ts'
 
 /** Something that is to become evidence. */

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import type { KeepError } from '../../../services/keep-error.ts'
+import type { KeepError } from '../../../services/evidence/keep-error.ts'
 
 interface ErrorText {
   readonly title: string

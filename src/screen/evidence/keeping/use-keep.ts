@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { EvidenceLinks } from '../../../services/evidence-record.ts'
-import { keepFile } from '../../../services/keep-file.ts'
-import { keepPhoto } from '../../../services/keep-photo.ts'
+import type { EvidenceLinks } from '../../../services/evidence/evidence-record.ts'
+import { keepFile } from '../../../services/evidence/keep-file.ts'
+import { keepPhoto } from '../../../services/evidence/keep-photo.ts'
 import { useServices } from '../../services-context.tsx'
 import { keepQueueOf, type KeepState, type KeepTask } from './keep-queue.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import type { Facing } from '../../../services/recorder.ts'
+import type { Facing } from '../../../services/evidence/recorder.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CameraView } from '../../../ui/camera-view.tsx'
 import { ErrorCard } from '../../../ui/error-card.tsx'

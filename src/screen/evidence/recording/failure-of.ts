@@ -1,4 +1,4 @@
-import type { RecorderError } from '../../../services/recorder.ts'
+import type { RecorderError } from '../../../services/evidence/recorder.ts'
 import type { RecordingState } from './use-recording.ts'
 
 /** Why a take ended before the person said so; undefined when the person did. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { evidenceLimits } from '../../../domain/records/evidence.ts'
-import type { Camera, Facing } from '../../../services/recorder.ts'
+import type { Camera, Facing } from '../../../services/evidence/recorder.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CameraView } from '../../../ui/camera-view.tsx'
 import { ErrorCard } from '../../../ui/error-card.tsx'

@@ -1,8 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Result } from '../../../lib/result.ts'
-import type { KeepError } from '../../../services/keep-error.ts'
-import { readInterrupted, type InterruptedRecording } from '../../../services/make-recording.ts'
+import type { KeepError } from '../../../services/evidence/keep-error.ts'
+import {
+  readInterrupted,
+  type InterruptedRecording,
+} from '../../../services/evidence/make-recording.ts'
 import type { Services } from '../../../services/services.ts'
 import { Card } from '../../../ui/card.tsx'
 import { Section } from '../../../ui/section.tsx'

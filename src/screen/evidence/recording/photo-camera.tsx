@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import type { Facing, RecorderError } from '../../../services/recorder.ts'
+import type { Facing, RecorderError } from '../../../services/evidence/recorder.ts'
 import { ActionRow } from '../../../ui/action-row.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ErrorCard } from '../../../ui/error-card.tsx'

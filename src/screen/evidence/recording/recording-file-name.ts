@@ -1,4 +1,4 @@
-import type { FinishedRecording } from '../../../services/keep-recording.ts'
+import type { FinishedRecording } from '../../../services/evidence/keep-recording.ts'
 
 const endings: Readonly<Record<string, string>> = {
   'audio/mp4': 'm4a',

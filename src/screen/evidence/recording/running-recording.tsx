@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import type { RecordingRun } from '../../../services/recorder.ts'
+import type { RecordingRun } from '../../../services/evidence/recorder.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LevelMeter } from '../../../ui/level-meter.tsx'
 import { RecordingPanel } from '../../../ui/recording-panel.tsx'

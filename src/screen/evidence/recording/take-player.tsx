@@ -1,4 +1,4 @@
-import type { FinishedRecording } from '../../../services/keep-recording.ts'
+import type { FinishedRecording } from '../../../services/evidence/keep-recording.ts'
 import { MediaPlayer } from '../showing/media-player.tsx'
 import { recordingFileName } from './recording-file-name.ts'
 import { useBlobUrl } from './use-blob-url.ts'

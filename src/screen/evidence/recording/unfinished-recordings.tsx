@@ -1,5 +1,5 @@
-import type { InterruptedRecording } from '../../../services/make-recording.ts'
-import { keepRecording } from '../../../services/keep-recording.ts'
+import type { InterruptedRecording } from '../../../services/evidence/make-recording.ts'
+import { keepRecording } from '../../../services/evidence/keep-recording.ts'
 import { useServices } from '../../services-context.tsx'
 import { InterruptedRecordings } from './interrupted-recordings.tsx'
 import { experienceOf, isForEvidence } from './recording-purpose.ts'

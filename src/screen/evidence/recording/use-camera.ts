@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Camera, Facing, RecorderError } from '../../../services/recorder.ts'
+import type { Camera, Facing, RecorderError } from '../../../services/evidence/recorder.ts'
 import { useServices } from '../../services-context.tsx'
 
 export type CameraState =

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { err, type Result } from '../../../lib/result.ts'
 import { evidenceLimits } from '../../../domain/records/evidence.ts'
-import type { FinishedRecording } from '../../../services/keep-recording.ts'
-import { makeRecording, readInterrupted } from '../../../services/make-recording.ts'
+import type { FinishedRecording } from '../../../services/evidence/keep-recording.ts'
+import { makeRecording, readInterrupted } from '../../../services/evidence/make-recording.ts'
 import type {
   Recorder,
   RecorderError,
   RecordingEnd,
   RecordingRun,
   RecordingTask,
-} from '../../../services/recorder.ts'
+} from '../../../services/evidence/recorder.ts'
 import { useServices } from '../../services-context.tsx'
 
 export type RecordingState =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RecordingRun } from '../../../services/recorder.ts'
+import type { RecordingRun } from '../../../services/evidence/recorder.ts'
 
 const tickMs = 250
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../../lib/result.ts'
-import type { FileError } from '../../../services/file-store.ts'
+import type { FileError } from '../../../services/evidence/file-store.ts'
 import type { Services } from '../../../services/services.ts'
 
 /** What there is of a file to show. */

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { ok } from '../../../lib/result.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { readThumbnail } from '../../../services/read-thumbnail.ts'
+import { readThumbnail } from '../../../services/evidence/read-thumbnail.ts'
 import { useServices } from '../../services-context.tsx'
 import { objectUrlsOf, type LoadBytes, type UrlState } from './object-urls.ts'
 
