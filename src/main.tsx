@@ -96,11 +96,7 @@ const session = createSessionStore({
     const database = isExample ? exampleName : databaseName(dossier)
     return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
   },
-  openDesk: async () => {
-    // Its screen is fetched beside it, and shows a failure when it is drawn.
-    void import('./app/open-desk.tsx').catch(() => undefined)
-    return (await import('./app/make-desk.ts')).makeDesk({ clock, random })
-  },
+  openDesk: async () => (await import('./app/make-desk.ts')).makeDesk({ clock, random }),
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
     const { language } = device.read()
