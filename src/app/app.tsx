@@ -70,7 +70,10 @@ export function App({ session, device }: AppProps) {
         <LeftPage place={state.place} onAgain={() => void session.restart()} />
       )}
       {state.phase === 'missing' && (
-        <RecoveryPage onRetry={() => session.restart()} onStartAnew={() => void session.startAnew()} />
+        <RecoveryPage
+          onRetry={() => session.restart()}
+          onStartAnew={() => void session.startAnew()}
+        />
       )}
       {state.phase === 'failed' && (
         <RecoveryPage error={state.error} onRetry={() => session.restart()} />

@@ -4,8 +4,7 @@ import { defineKind, type RecordOf } from './record-kind.ts'
  * How the owner got a key: `qr`, read from the reader's own screen while they stood together;
  * `text`, typed or pasted; `reply`, it came with a reply. Only the first was seen in person.
  */
-const keyRoads = ['qr', 'text', 'reply'] as const
-export type KeyRoad = (typeof keyRoads)[number]
+export type KeyRoad = 'qr' | 'text' | 'reply'
 
 /**
  * The public keys of somebody who reads and signs, and how far the owner knows that they are theirs.
@@ -21,7 +20,7 @@ export const readerKeyKind = defineKind({
     /** Ed25519, 32 bytes in base64url; and age, `age1...`. */
     signKey: 'text',
     recipient: 'text',
-    /** One of `keyRoads`. */
+    /** A `KeyRoad`. */
     how: 'text',
     /** YYYY-MM-DD; the day on which both saw the same check words. */
     seen: 'text',

@@ -18,7 +18,7 @@ export async function createSealingPair(): Promise<
 > {
   try {
     const made = await crypto.subtle.generateKey(algorithm, true, ['deriveBits'])
-    const secret = await crypto.subtle.exportKey('pkcs8', (made).privateKey)
+    const secret = await crypto.subtle.exportKey('pkcs8', made.privateKey)
     const pkcs8 = new Uint8Array(secret)
     const pair = await restoreSealingPair(pkcs8)
     return pair && { pair, pkcs8 }
