@@ -90,7 +90,7 @@ test('to stop ends the worker, and leaves no half file', async () => {
       },
     })
     expect(made).toEqual({ ok: false, error: { type: 'Cancelled' } })
-    await expect.poll(scratchNames).toEqual([])
+    await expect.poll(scratchNames, { timeout: 10_000 }).toEqual([])
   }
 })
 

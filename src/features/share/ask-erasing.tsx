@@ -20,7 +20,7 @@ export function AskErasing({ share }: { share: Share }) {
   const [error, setError] = useState<SaveError>()
   const [text, setText] = useState(
     [
-      t('erase.hello', { name: share.name ?? '' }),
+      share.name ? t('erase.hello', { name: share.name }) : t('erase.helloNobody'),
       t('erase.ask', { day: day(share.date ?? '') }),
       t('erase.thanks'),
     ].join('\n\n'),

@@ -9,6 +9,7 @@ import type {
   CopyError,
   DeskOptions,
 } from '../../services/copies/copy-desk.ts'
+import { wait } from '../wait.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
 import workerUrl from './desk-worker.ts?worker&url'
@@ -45,6 +46,7 @@ export function createCopyDesk(settings: CopyDeskSettings): CopyDesk {
       if (end !== undefined && end !== 'unable') {
         if (!end.ok) {
           await discard(name)
+          void discardLate(name)
           return end
         }
         const bytes = end.value ?? (await readMade(name))
@@ -72,6 +74,17 @@ async function discard(name: string): Promise<void> {
   const folder = await privateFolder()
   if (folder === undefined) return
   for (const one of [name, `${name}-2`]) await removeFrom(folder, one)
+}
+
+/** When it is tried again to take a file of an ended worker away, in ms after the time before. */
+const lateMs = [100, 400, 1500, 5000]
+
+/** A worker that was ended lets go of its file a moment later, and may still have been making it. */
+async function discardLate(name: string): Promise<void> {
+  for (const ms of lateMs) {
+    await wait(ms)
+    await discard(name)
+  }
 }
 
 /** `unable`: it never ran, because its script cannot be had. */
