@@ -49,7 +49,8 @@ test('the words of another school rename the competency on an old entry; its lab
     await openEntry(page, line)
     await expect(tags.getByText(name, { exact: true })).toBeVisible()
     if (name !== 'Kwaliteitenreflectie') {
-      await expect(page.getByText('Toen heette dit: Kwaliteitenreflectie')).toBeVisible()
+      const then = page.getByRole('article').getByText('Toen heette dit: Kwaliteitenreflectie')
+      await expect(then).toBeVisible()
     }
   }
 })

@@ -30,8 +30,8 @@ test('a full disk is told within a second; the text stays and can leave as a fil
   watch.allow(/quota/i)
   const session = await page.context().newCDPSession(page)
   const { origin } = server
-  // Room for the app and little more, so that filling it does not take long.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6_000_000 })
+  // Room for the app and not much more, so that filling it does not take long.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 16_000_000 })
   await startFresh(page)
   await readyForOffline(page)
   await page.getByRole('link', { name: 'Nieuwe ervaring' }).click()
