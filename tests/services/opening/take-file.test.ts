@@ -4,7 +4,7 @@ import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
 import { canonicalLog, emptyLog, logOf, type Log } from '../../../src/domain/log/log.ts'
 import type { Op } from '../../../src/domain/log/op.ts'
 import type { DossierParts } from '../../../src/dossier-file/write-dossier-file.ts'
-import { isSoundJson } from '../../../src/lib/json.ts'
+import { canonicalJson, isSoundJson } from '../../../src/lib/json.ts'
 import { makeCopy } from '../../../src/services/copies/make-copy.ts'
 import { inspectFile, type Inspection } from '../../../src/services/opening/open-file.ts'
 import { takeFile } from '../../../src/services/opening/take-file.ts'
@@ -182,7 +182,8 @@ test('a thousand files of the future are taken over and go out again with every 
       if (!back.ok) throw new Error(back.error.type)
       const again = back.value.file
       expect(canonicalLog(again.log)).toBe(canonicalLog(log))
-      expect(again.unknownKeys).toEqual(keys)
+      // By bytes: JSON knows one zero only.
+      expect(canonicalJson(again.unknownKeys)).toBe(canonicalJson(keys))
       const whole = await bytesOf(made.value.file)
       const found = again.extras.map(({ entry: { name, start, size } }) => ({
         name,
