@@ -1,10 +1,12 @@
-// npm test: everything that must be green, on a bare clone with Node alone. A line per step; the
-// full output only of steps that fail. The last line counts: `N passed, N failed`.
+// npm test: everything that must be green, on a bare clone with Node alone. A line per step; of
+// a step that fails first which tests and why, then its full output. The last line counts:
+// `N passed, N failed`.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
+import { playwrightFailures, vitestFailures } from './test-failures.mjs'
 
 /**
  * @typedef {import('./test-counts.mjs').Counts} Counts
@@ -16,6 +18,7 @@ import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
  * @property {Record<string, string>} [env]
  * @property {string} [report] path of the JSON that the runner writes
  * @property {(report: unknown, ok: boolean) => Counts} [count]
+ * @property {(report: unknown) => string[]} [failures]
  */
 
 const reports = join(root, 'test-results/reports')
@@ -42,6 +45,7 @@ const running = [
     ],
     report: join(reports, 'vitest.json'),
     count: countVitest,
+    failures: vitestFailures,
   },
   {
     name: 'end to end',
@@ -50,6 +54,7 @@ const running = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') },
     report: join(reports, 'playwright.json'),
     count: countPlaywright,
+    failures: playwrightFailures,
   },
 ]
 
@@ -79,12 +84,16 @@ async function lane(steps) {
 async function run(step) {
   const start = performance.now()
   const { ok, output } = await execute(step)
-  const counts = step.count ? step.count(readReport(step.report), ok) : countStep(ok)
+  const report = step.report ? readReport(step.report) : undefined
+  const counts = step.count ? step.count(report, ok) : countStep(ok)
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6)
   const mark = counts.failed === 0 ? 'ok  ' : 'FAIL'
   const detail = step.count ? `: ${counts.passed} passed, ${counts.failed} failed` : ''
   console.log(`${mark} ${seconds} s  ${step.name}${detail}`)
-  if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`)
+  if (counts.failed > 0) {
+    const failures = step.failures?.(report) ?? []
+    console.log(['', ...failures, '', output.trimEnd(), ''].join('\n'))
+  }
   if (counts.problem) console.log(`     ${counts.problem}\n`)
   return counts
 }
@@ -113,10 +122,10 @@ function execute({ bin, args, env }) {
   })
 }
 
-/** @param {string | undefined} path */
+/** @param {string} path */
 function readReport(path) {
   try {
-    return /** @type {unknown} */ (JSON.parse(readFileSync(path ?? '', 'utf8')))
+    return /** @type {unknown} */ (JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
     // A runner that crashed leaves no report; the counters call that a failure.
     return error
