@@ -1,6 +1,6 @@
 import { useTranslation } from '../i18n/use-translation.ts'
-import { Button } from '../ui/button.tsx'
-import { Page } from '../ui/page.tsx'
+import { Button } from '../ui/act/button.tsx'
+import { Page } from '../ui/frame/page.tsx'
 
 interface CrashScreenProps {
   error: Error

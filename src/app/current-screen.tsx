@@ -3,7 +3,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
+import { Skeleton } from '../ui/frame/skeleton.tsx'
 import { CrashScreen } from './crash-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '../i18n/use-translation.ts'
 import { places } from '../services/places.ts'
-import { LinkButton } from '../ui/link-button.tsx'
-import { Page } from '../ui/page.tsx'
+import { LinkButton } from '../ui/act/link-button.tsx'
+import { Page } from '../ui/frame/page.tsx'
 
 /** A place that is not there; the dossier is. */
 export function NotFound() {

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useServices } from '../screen/services-context.tsx'
 import { places } from '../services/places.ts'
-import { Banner } from '../ui/banner.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
+import { Banner } from '../ui/tell/banner.tsx'
+import { LinkButton } from '../ui/act/link-button.tsx'
 
 /** On a device of school or family: "Klaar" on every page, for nothing may stay behind. */
 export function SharedBanner() {

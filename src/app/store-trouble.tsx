@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useServices } from '../screen/services-context.tsx'
-import { useErrorText } from '../screen/use-error-text.ts'
+import { useErrorText } from '../screen/saving/use-error-text.ts'
 import type { StoreError } from '../services/dossier-store.ts'
 import { places } from '../services/places.ts'
-import { Button } from '../ui/button.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { Button } from '../ui/act/button.tsx'
+import { LinkButton } from '../ui/act/link-button.tsx'
+import { Notice } from '../ui/tell/notice.tsx'
 
 /** Says in red, on every screen, that writing fails; goes away when a write succeeds again. */
 export function StoreTrouble() {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { createChunkNames } from './chunk-names.ts'
 
 const imports: Record<string, string[]> = {
-  '/r/src/app/open-dossier.tsx': ['/r/src/ui/card.tsx', '/r/src/screen/queries.ts'],
-  '/r/src/features/welcome/welcome-page.tsx': ['/r/src/ui/card.tsx', '/r/src/ui/hero.tsx'],
-  '/r/src/ui/card.tsx': ['/r/src/ui/icon.tsx'],
-  '/r/src/ui/icon.tsx': ['/r/src/ui/card.tsx'],
+  '/r/src/app/open-dossier.tsx': ['/r/src/ui/frame/card.tsx', '/r/src/screen/queries.ts'],
+  '/r/src/features/welcome/welcome-page.tsx': ['/r/src/ui/frame/card.tsx', '/r/src/ui/hero.tsx'],
+  '/r/src/ui/frame/card.tsx': ['/r/src/ui/icon.tsx'],
+  '/r/src/ui/icon.tsx': ['/r/src/ui/frame/card.tsx'],
 }
 const graph = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) }
 

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { ChipGroup } from '../../src/ui/chip-group.tsx'
-import { ChoiceCards } from '../../src/ui/choice-cards.tsx'
+import { ChipGroup } from '../../src/ui/ask/chip-group.tsx'
+import { ChoiceCards } from '../../src/ui/ask/choice-cards.tsx'
 
 const options = [
   { value: 'calm', label: 'calm' },

@@ -1,11 +1,11 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PlacedCopy } from '../../screen/copy/copy-road.tsx'
 import { places } from '../../services/places.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface CopyPlacedProps {
   placed: PlacedCopy

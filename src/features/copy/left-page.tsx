@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { CopyPlace } from '../../services/copies/copy-sink.ts'
-import { BareShell } from '../../ui/bare-shell.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { BareShell } from '../../ui/frame/bare-shell.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface LeftPageProps {
   place: CopyPlace

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Result } from '../../lib/result.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { BareShell } from '../../ui/bare-shell.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { BareShell } from '../../ui/frame/bare-shell.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface ResumePageProps {
   onMine: () => void

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { unwrap } from '../../screen/store-failure.ts'
+import { unwrap } from '../../screen/saving/store-failure.ts'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 /** What was typed and not saved is in no file: it would be gone with the device. */
 export function UnsavedNotice() {

@@ -3,9 +3,9 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PlacedCopy } from '../../screen/copy/copy-road.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { leaveDevice, type LeaveError } from '../../services/copies/leave-device.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface WipePageProps {
   placed: PlacedCopy

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { WhereCard } from './where-card.tsx'
 
 /** The dossier as a thing one owns: where it is, what school asks, the bin and the settings. */

@@ -4,9 +4,9 @@ import type { Experience } from '../../domain/records/experience.ts'
 import { StatementList } from '../../screen/requirements/statement-list.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
 
 interface StatementsProps {
   experiences: readonly Experience[]

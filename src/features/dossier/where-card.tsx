@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { SafetyCard } from '../../screen/copy/safety-card.tsx'
-import { deviceQueries, recordQueries } from '../../screen/record-queries.ts'
-import { QueryFailed } from '../../screen/query-failed.tsx'
+import { deviceQueries, recordQueries } from '../../screen/queries/record-queries.ts'
+import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Skeleton } from '../../ui/frame/skeleton.tsx'
 
 /** Says where the dossier is and how sure that place is; never just "saved". */
 export function WhereCard() {

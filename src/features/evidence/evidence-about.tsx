@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Json } from '../../lib/json.ts'
 import type { RecordView } from '../../domain/log/view.ts'
-import { SavedNote } from '../../ui/saved-note.tsx'
+import { SavedNote } from '../../ui/tell/saved-note.tsx'
 import { EvidenceForm } from './evidence-form.tsx'
 
 interface EvidenceAboutProps {

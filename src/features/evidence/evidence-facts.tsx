@@ -2,8 +2,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Evidence } from '../../domain/records/evidence.ts'
 import { knownType } from '../../screen/evidence/showing/evidence-icon.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
-import { useDates } from '../../screen/use-dates.ts'
-import { Facts } from '../../ui/facts.tsx'
+import { useDates } from '../../screen/words/use-dates.ts'
+import { Facts } from '../../ui/show/facts.tsx'
 
 interface EvidenceFactsProps {
   evidence: Evidence

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { EmptyState } from '../../ui/tell/empty-state.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 /** For evidence that is not here: never was, of another kind, or erased. */
 export function EvidenceNotFound() {

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { evidenceTypes, type Evidence, type EvidenceType } from '../../domain/records/evidence.ts'
 import { knownType, mediaIcon } from '../../screen/evidence/showing/evidence-icon.ts'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { Status } from '../../ui/status.tsx'
+import { ChipGroup } from '../../ui/ask/chip-group.tsx'
+import { Status } from '../../ui/tell/status.tsx'
 
 interface GalleryFilterProps {
   all: readonly Evidence[]

@@ -5,7 +5,7 @@ import { EvidenceTile } from '../../screen/evidence/showing/evidence-tile.tsx'
 import { isVisual } from '../../screen/evidence/showing/is-visual.ts'
 import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name.ts'
 import { places } from '../../services/places.ts'
-import { TileGroup } from '../../ui/tile-grid.tsx'
+import { TileGroup } from '../../ui/show/tile-grid.tsx'
 
 interface GalleryGroupProps {
   items: readonly Evidence[]

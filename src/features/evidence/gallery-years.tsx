@@ -8,8 +8,8 @@ import type { Evidence } from '../../domain/records/evidence.ts'
 import { EvidenceViewer } from '../../screen/evidence/showing/evidence-viewer.tsx'
 import { isVisual } from '../../screen/evidence/showing/is-visual.ts'
 import { useGrowingCount } from '../../screen/use-growing-count.ts'
-import { Section } from '../../ui/section.tsx'
-import { TileGrid, tilesInGroup } from '../../ui/tile-grid.tsx'
+import { Section } from '../../ui/frame/section.tsx'
+import { TileGrid, tilesInGroup } from '../../ui/show/tile-grid.tsx'
 import { GalleryGroup } from './gallery-group.tsx'
 
 interface GalleryYearsProps {

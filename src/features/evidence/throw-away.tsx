@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
-import { useSave } from '../../screen/use-save.ts'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
+import { useSave } from '../../screen/saving/use-save.ts'
 import { binRecord } from '../../services/remove-record.ts'
-import { Button } from '../../ui/button.tsx'
-import { Stack } from '../../ui/stack.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
 
 interface ThrowAwayProps {
   rec: RecordId

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { evidenceMatrix, type EvidenceMatrix } from '../../domain/evidence-matrix.ts'
 import { competencies } from '../../content/competencies.ts'
 import { evidenceQueries } from '../../screen/evidence/evidence-queries.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { today } from '../../services/services.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MatrixYear } from '../../domain/evidence-matrix.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 
 /** In a place: no competency, or no day. No id looks like this. */
 export const noMatrixKey = '-'

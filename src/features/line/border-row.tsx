@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { joinFacts } from '../../lib/join-facts.ts'
 import type { Stop } from '../../domain/line.ts'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
 import type { MetroStrand } from '../../ui/metro/metro-station.tsx'
 import { StopText } from '../../ui/metro/stop-text.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { EmptyState } from '../../ui/tell/empty-state.tsx'
 
 interface NothingFoundProps {
   onClear: () => void

@@ -1,11 +1,11 @@
 import { memo, Suspense } from 'react'
 import { competencies } from '../../content/competencies.ts'
 import { Poster } from '../../screen/evidence/showing/lazy-poster.ts'
-import { Card } from '../../ui/card.tsx'
+import { Card } from '../../ui/frame/card.tsx'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
 import { MetroRow } from '../../ui/metro/metro-row.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { VisuallyHidden } from '../../ui/frame/visually-hidden.tsx'
 
 interface StationRowProps {
   rec: string

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { searchTexts } from '../../domain/line.ts'
 import type { Experience } from '../../domain/records/experience.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 
 const nothing: ReadonlyMap<string, string> = new Map()

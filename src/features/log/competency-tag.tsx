@@ -1,7 +1,7 @@
 import { competencyById } from '../../content/competencies.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { Chip } from '../../ui/chip.tsx'
-import { StrandTag } from '../../ui/strand-tag.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import { Chip } from '../../ui/show/chip.tsx'
+import { StrandTag } from '../../ui/show/strand-tag.tsx'
 
 interface CompetencyTagProps {
   id: string

@@ -3,8 +3,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays, type PlainDate } from '../../lib/dates.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { today } from '../../services/services.ts'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { DateField } from '../../ui/date-field.tsx'
+import { ChipGroup } from '../../ui/ask/chip-group.tsx'
+import { DateField } from '../../ui/ask/date-field.tsx'
 
 interface DayFieldProps {
   value: PlainDate

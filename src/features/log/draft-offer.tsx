@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { quickDraftKey, type OpenQuickDraft } from './quick-experience.ts'
 
 interface DraftOfferProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Reflection } from '../../domain/records/reflection.ts'
-import { Section } from '../../ui/section.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { ReflectionCard } from './reflection-card.tsx'
 
 interface EntryReflectionsProps {

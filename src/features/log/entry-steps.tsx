@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Step } from '../../domain/records/step.ts'
-import { StepRow } from '../../screen/step-row.tsx'
-import { List } from '../../ui/list.tsx'
-import { Section } from '../../ui/section.tsx'
+import { StepRow } from '../../screen/steps/step-row.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface EntryStepsProps {
   steps: readonly Step[]

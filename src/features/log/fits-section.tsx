@@ -1,10 +1,10 @@
 import { useController } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencies } from '../../content/competencies.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { FieldGroup } from '../../ui/field-group.tsx'
-import { Section } from '../../ui/section.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import { ChipGroup } from '../../ui/ask/chip-group.tsx'
+import { FieldGroup } from '../../ui/ask/field-group.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import type { ExperienceFormApi } from './form-text.tsx'
 
 interface FitsSectionProps {

@@ -5,9 +5,9 @@ import {
   shortTextLimit,
   type ExperienceForm,
 } from '../../domain/forms/experience-form.ts'
-import { useFieldError } from '../../screen/use-field-error.ts'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { useFieldError } from '../../screen/saving/use-field-error.ts'
+import { TextArea } from '../../ui/ask/text-area.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 export type ExperienceFormApi = UseFormReturn<ExperienceForm, unknown, ExperienceForm>
 

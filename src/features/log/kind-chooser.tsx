@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindName, kindsFor } from '../../content/experience-kinds.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { Button } from '../../ui/button.tsx'
-import { PickCards } from '../../ui/pick-cards.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import { Button } from '../../ui/act/button.tsx'
+import { PickCards } from '../../ui/ask/pick-cards.tsx'
 
 interface KindChooserProps {
   onChoose: (kind: string) => void

@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceParts } from '../../domain/records/experience.ts'
-import { FieldGroup } from '../../ui/field-group.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/section.tsx'
+import { FieldGroup } from '../../ui/ask/field-group.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { FormText, type ExperienceFormApi } from './form-text.tsx'
 
 interface PartsSectionProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import { Button } from '../../ui/button.tsx'
-import { Chip } from '../../ui/chip.tsx'
-import { Stack } from '../../ui/stack.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import { Button } from '../../ui/act/button.tsx'
+import { Chip } from '../../ui/show/chip.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
 
 interface PickedKindProps {
   type: string

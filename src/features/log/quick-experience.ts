@@ -5,7 +5,7 @@ import { shorten } from '../../lib/shorten.ts'
 import { experienceKindById } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { shortTextLimit, type quickExperienceForm } from '../../domain/forms/experience-form.ts'
-import { withDraft } from '../../screen/draft-values.ts'
+import { withDraft } from '../../screen/drafts/draft-values.ts'
 import type { Draft } from '../../services/dossier-store.ts'
 
 export type QuickExperience = z.infer<typeof quickExperienceForm>

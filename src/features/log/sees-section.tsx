@@ -1,8 +1,8 @@
 import { useController } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { FieldGroup } from '../../ui/field-group.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SwitchField } from '../../ui/switch-field.tsx'
+import { FieldGroup } from '../../ui/ask/field-group.tsx'
+import { Section } from '../../ui/frame/section.tsx'
+import { SwitchField } from '../../ui/ask/switch-field.tsx'
 import type { ExperienceFormApi } from './form-text.tsx'
 
 interface SeesSectionProps {

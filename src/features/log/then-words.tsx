@@ -5,9 +5,9 @@ import { termSetForLevel } from '../../content/term-sets.ts'
 import { dayOf } from '../../domain/line.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { periodAt } from '../../services/school.ts'
 
 interface ThenWordsProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKindById, experienceKindName, kindsFor } from '../../content/experience-kinds.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
-import type { SelectOption } from '../../ui/select-field.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import type { SelectOption } from '../../ui/ask/select-field.tsx'
 
 /** The kinds of this phase for a select, and the record's own kind when it is not among them. */
 export function useKindOptions(own: string): SelectOption[] {

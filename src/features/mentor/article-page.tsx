@@ -1,13 +1,13 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { helpArticle } from '../../content/mentor-help/articles.ts'
-import { useSay } from '../../screen/use-say.ts'
+import { useSay } from '../../screen/aloud/use-say.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
-import { Card } from '../../ui/card.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface ArticlePageProps {
   id: string

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
-import { Card } from '../../ui/card.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 const who = [
   ['student', 'me'],

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceParts, type Experience } from '../../domain/records/experience.ts'
-import { Card } from '../../ui/card.tsx'
-import { OwnWords } from '../../ui/own-words.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { OwnWords } from '../../ui/show/own-words.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface GivenPartsProps {
   experience: Experience

@@ -2,10 +2,10 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { competencyById, competencyName } from '../../content/competencies.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { GroupCount } from '../../services/mentor/count-groups.ts'
-import { Facts } from '../../ui/facts.tsx'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface GroupCardProps {
   count: GroupCount

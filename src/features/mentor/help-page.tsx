@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { findHelp } from '../../content/mentor-help/articles.ts'
-import { useSay } from '../../screen/use-say.ts'
+import { useSay } from '../../screen/aloud/use-say.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Status } from '../../ui/status.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Status } from '../../ui/tell/status.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 /** Help at hand for who talks with students; it is all on this device. */
 export function HelpPage() {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { OwnKeys } from '../../screen/keys/own-keys.tsx'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
-import { Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 import { useDesk } from './desk-context.tsx'
 import { deskQueries } from './queries.ts'
 

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { places } from '../../services/places.ts'
-import { Button } from '../../ui/button.tsx'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 /** Between a student's app and a mentor's: one of the two at a time, and nobody changes by accident. */
 export function MentorGatePage() {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { DossierId } from '../../domain/log/op.ts'
-import { createDraftKeeper, type DraftKeeper } from '../../screen/draft-keeper.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { createDraftKeeper, type DraftKeeper } from '../../screen/drafts/draft-keeper.ts'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import type { SaveError } from '../../services/save-error.ts'
-import { Status } from '../../ui/status.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { Status } from '../../ui/tell/status.tsx'
+import { TextArea } from '../../ui/ask/text-area.tsx'
 import { useDesk } from './desk-context.tsx'
 
 interface NoteFieldProps {

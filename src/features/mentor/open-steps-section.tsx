@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { openSteps } from '../../domain/records/step.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import { today } from '../../services/services.ts'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SignLine } from '../../ui/sign-line.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Section } from '../../ui/frame/section.tsx'
+import { SignLine } from '../../ui/show/sign-line.tsx'
 
 /** What was agreed and still waits, past its day first. */
 export function OpenStepsSection() {

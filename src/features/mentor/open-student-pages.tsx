@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import { SignedOpsProvider } from '../../screen/keys/signed-ops.tsx'
-import { RecordPlaces } from '../../screen/record-places.tsx'
+import { RecordPlaces } from '../../screen/record/record-places.tsx'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { useDesk } from './desk-context.tsx'

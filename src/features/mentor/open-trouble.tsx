@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import type { FileError } from '../../services/evidence/file-store.ts'
 import type { OpenPacketError } from '../../services/packets/packet.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 interface OpenTroubleProps {
   error: OpenPacketError | FileError

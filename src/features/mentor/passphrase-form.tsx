@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Form } from '../../ui/ask/form.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface PassphraseFormProps {
   /** What was typed before did not fit. */

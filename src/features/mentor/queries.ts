@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Result } from '../../lib/result.ts'
 import type { DossierId } from '../../domain/log/op.ts'
-import { StoreFailure } from '../../screen/store-failure.ts'
+import { StoreFailure } from '../../screen/saving/store-failure.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import type { MentorDesk } from '../../services/mentor/mentor-desk.ts'
 import type { NoteStore } from '../../services/mentor/note-store.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MakeReplyError } from '../../services/packets/reply.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 interface ReplyTroubleProps {
   error: MakeReplyError

@@ -7,7 +7,7 @@ import { stepKind } from '../../domain/records/step.ts'
 import { talkKind } from '../../domain/records/talk.ts'
 import type { RequirementSet } from '../../domain/requirement-set.ts'
 import { stateOfSet } from '../../domain/requirements.ts'
-import { readViews } from '../../screen/record-queries.ts'
+import { readViews } from '../../screen/queries/record-queries.ts'
 import { today, type Services } from '../../services/services.ts'
 
 /** How what a student gave stands to each rule of a set; empty without a set. */

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeyState } from '../../services/packets/key-store.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 interface SigningNoteProps {
   state: KeyState['state']

@@ -6,9 +6,9 @@ import { LaterVoiceRecorder } from '../../screen/evidence/recording/later-record
 import { useServices } from '../../screen/services-context.tsx'
 import { FeedbackVoice } from '../../screen/talk/feedback-voice.tsx'
 import { keepVoice } from '../../services/talks/give-feedback.ts'
-import { Button } from '../../ui/button.tsx'
-import { Stack } from '../../ui/stack.tsx'
-import { Toolbar } from '../../ui/toolbar.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
+import { Toolbar } from '../../ui/frame/toolbar.tsx'
 
 interface SpokenWordsProps {
   about: RecordId

@@ -9,11 +9,11 @@ import {
   type StudentFilter,
   type StudentOrder,
 } from '../../services/packets/student-signs.ts'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { Stack } from '../../ui/stack.tsx'
-import { SwitchField } from '../../ui/switch-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { ChipGroup } from '../../ui/ask/chip-group.tsx'
+import { SelectField } from '../../ui/ask/select-field.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
+import { SwitchField } from '../../ui/ask/switch-field.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 export interface ListChoices extends StudentFilter {
   readonly byGroup: boolean

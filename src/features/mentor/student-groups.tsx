@@ -2,8 +2,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { DossierId } from '../../domain/log/op.ts'
 import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
-import { List } from '../../ui/list.tsx'
-import { Section } from '../../ui/section.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { StudentRow } from './student-row.tsx'
 
 interface StudentGroupsProps {

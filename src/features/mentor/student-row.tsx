@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
-import { ListRow } from '../../ui/list-row.tsx'
-import { SignLine } from '../../ui/sign-line.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { SignLine } from '../../ui/show/sign-line.tsx'
 import { useStudentStatus } from './use-student-status.ts'
 
 interface StudentRowProps {

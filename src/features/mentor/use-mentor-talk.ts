@@ -4,9 +4,9 @@ import { talkFormOf } from '../../domain/forms/talk-form-of.ts'
 import { talkParts, type Talk } from '../../domain/records/talk.ts'
 import type { Json } from '../../lib/json.ts'
 import { talkDraft, withTalkDraft } from '../../screen/talk/talk-draft.ts'
-import { useKeptDraft } from '../../screen/use-kept-draft.ts'
-import { useSave } from '../../screen/use-save.ts'
-import { useZodForm } from '../../screen/use-zod-form.ts'
+import { useKeptDraft } from '../../screen/drafts/use-kept-draft.ts'
+import { useSave } from '../../screen/saving/use-save.ts'
+import { useZodForm } from '../../screen/saving/use-zod-form.ts'
 import { saveMentorTalk } from '../../services/mentor/mentor-talk.ts'
 
 const stepWords = ['what', 'why', 'firstStep', 'due', 'helper'] as const

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { today } from '../../services/services.ts'

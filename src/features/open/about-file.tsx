@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { purposes } from '../../dossier-file/format.ts'
 import type { FileAbout } from '../../services/opening/file-about.ts'
-import { Facts } from '../../ui/facts.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { useOpenWords } from './use-open-words.ts'
 
 interface AboutFileProps {

@@ -8,11 +8,11 @@ import {
   type DossierCheck,
 } from '../../services/opening/check-dossier.ts'
 import { places } from '../../services/places.ts'
-import { Button } from '../../ui/button.tsx'
-import { ErrorCard } from '../../ui/error-card.tsx'
-import { List } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
-import { WorkRow } from '../../ui/work-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ErrorCard } from '../../ui/tell/error-card.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { WorkRow } from '../../ui/show/work-row.tsx'
 import { CheckResult } from './check-result.tsx'
 
 /** "Controleer mijn dossier": out and in again, compared byte for byte, told in plain words. */

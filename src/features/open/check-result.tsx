@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { DossierCheck } from '../../services/opening/check-dossier.ts'
 import { places } from '../../services/places.ts'
-import { Facts } from '../../ui/facts.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface CheckResultProps {
   check: DossierCheck

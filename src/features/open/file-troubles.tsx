@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Inspection } from '../../services/opening/open-file.ts'
-import { Notice } from '../../ui/notice.tsx'
-import { Stack } from '../../ui/stack.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
 import { partWord } from './part-word.ts'
 
 interface FileTroublesProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { OpenTools } from '../../services/opening/open-tools.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/act/button.tsx'
 
 interface KeepFileButtonProps {
   file: File | undefined

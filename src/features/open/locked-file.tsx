@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
-import { Page } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Form } from '../../ui/ask/form.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface LockedFileProps {
   /** What was typed before did not fit. */

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { MergeAccount } from '../../services/opening/merge-account.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { useOpenWords } from './use-open-words.ts'
 
 interface MergeListProps {

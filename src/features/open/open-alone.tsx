@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { OpenTools } from '../../services/opening/open-tools.ts'
 import type { Session } from '../../services/session.ts'
 import { takeOpened } from '../../services/opening/take-opened.ts'
-import { BareShell } from '../../ui/bare-shell.tsx'
+import { BareShell } from '../../ui/frame/bare-shell.tsx'
 import type { Host } from './host.ts'
 import { OpenFlow } from './open-flow.tsx'
 

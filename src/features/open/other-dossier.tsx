@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
 import { ExampleFirst } from './example-first.tsx'
 import type { PreviewProps } from './preview-props.ts'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
 
 /** A whole dossier of somebody else, or one that was begun apart: never merged, only changed for. */
 export function OtherDossier({ inspection, opening, host }: PreviewProps) {

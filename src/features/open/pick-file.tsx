@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { DropZone } from '../../ui/drop-zone.tsx'
-import { FileRoad, Roads } from '../../ui/roads.tsx'
-import { Page, type PageProps } from '../../ui/page.tsx'
-import { Stack } from '../../ui/stack.tsx'
+import { Disclosure } from '../../ui/act/disclosure.tsx'
+import { DropZone } from '../../ui/ask/drop-zone.tsx'
+import { FileRoad, Roads } from '../../ui/act/roads.tsx'
+import { Page, type PageProps } from '../../ui/frame/page.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
 
 interface PickFileProps {
   back: PageProps['back']

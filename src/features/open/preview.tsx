@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { AboutFile } from './about-file.tsx'
 import { FileTroubles } from './file-troubles.tsx'
 import { MergeList } from './merge-list.tsx'

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ReadProgress } from '../../services/opening/dossier-reader.ts'
-import { Button } from '../../ui/button.tsx'
-import { List } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
-import { WorkRow } from '../../ui/work-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { WorkRow } from '../../ui/show/work-row.tsx'
 
 interface ReadingFileProps {
   progress: ReadProgress | undefined

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Op } from '../../domain/log/op.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { OwnWords } from '../../ui/own-words.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { OwnWords } from '../../ui/show/own-words.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface RescuedTextsProps {
   ops: readonly Op[]

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import { isSetField } from '../../domain/log/view.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { VersionChoices } from '../../screen/version-choices.tsx'
-import { Section } from '../../ui/section.tsx'
+import { VersionChoices } from '../../screen/versions/version-choices.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { useOpenWords } from './use-open-words.ts'
 
 interface VersionsOfRecordProps {

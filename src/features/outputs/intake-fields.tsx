@@ -6,10 +6,10 @@ import {
   type IntakeChoices,
 } from '../../outputs/intake/intake-sheet.ts'
 import type { ReadableDossier } from '../../outputs/reading/readable.ts'
-import type { ChipOption } from '../../ui/chip-group.tsx'
-import { FieldGroup } from '../../ui/field-group.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import type { ChipOption } from '../../ui/ask/chip-group.tsx'
+import { FieldGroup } from '../../ui/ask/field-group.tsx'
+import { TextArea } from '../../ui/ask/text-area.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 import { LongChoice } from './long-choice.tsx'
 
 interface IntakeFieldsProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/button.tsx'
-import { ChipGroup, type ChipOption } from '../../ui/chip-group.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ChipGroup, type ChipOption } from '../../ui/ask/chip-group.tsx'
 
 interface LongChoiceProps {
   legend: string

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { StoreFailure } from '../../screen/store-failure.ts'
+import { StoreFailure } from '../../screen/saving/store-failure.ts'
 import { readOutput } from '../../services/outputs/read-output.ts'
 import type { Services } from '../../services/services.ts'
 

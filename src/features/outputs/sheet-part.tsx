@@ -3,9 +3,9 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { Sheet } from '../../outputs/sheet/sheet.ts'
 import { sheetPage, sheetStyle } from '../../outputs/sheet/sheet-page.ts'
-import { Button } from '../../ui/button.tsx'
-import { PaperFrame, type Paper } from '../../ui/paper-frame.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { PaperFrame, type Paper } from '../../ui/frame/paper-frame.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { PdfPart } from './pdf-part.tsx'
 
 interface SheetPartProps {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface MissingDossierProps {
   busy: boolean

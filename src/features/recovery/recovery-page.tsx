@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { useReadErrorText } from '../../screen/use-error-text.ts'
+import { useReadErrorText } from '../../screen/saving/use-error-text.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
-import { BareShell } from '../../ui/bare-shell.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { BareShell } from '../../ui/frame/bare-shell.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 import { MissingDossier } from './missing-dossier.tsx'
 
 interface RecoveryPageProps {

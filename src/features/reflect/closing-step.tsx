@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { joinFacts } from '../../lib/join-facts.ts'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import type { LookBackEnd } from '../../services/look-back.ts'
 import { places } from '../../services/places.ts'
-import { Card } from '../../ui/card.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface ClosingStepProps {
   end: LookBackEnd

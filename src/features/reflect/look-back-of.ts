@@ -1,5 +1,5 @@
 import type { Experience } from '../../domain/records/experience.ts'
-import type { SchoolWords } from '../../screen/use-school-words.ts'
+import type { SchoolWords } from '../../screen/words/use-school-words.ts'
 import type { LookBack } from '../../services/look-back.ts'
 import type { LookBackForm } from './look-back-form.ts'
 import { findQuestion, starrId } from './subject.ts'

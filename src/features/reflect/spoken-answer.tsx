@@ -7,14 +7,14 @@ import {
   LaterVoiceRecorder,
 } from '../../screen/evidence/recording/later-recording.tsx'
 import { recordingPurpose } from '../../screen/evidence/recording/recording-purpose.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { keepRecording } from '../../services/evidence/keep-recording.ts'
 import { binRecord } from '../../services/remove-record.ts'
 import type { SaveError } from '../../services/save-error.ts'
-import { Button } from '../../ui/button.tsx'
-import { Stack } from '../../ui/stack.tsx'
-import { Toolbar } from '../../ui/toolbar.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Stack } from '../../ui/frame/stack.tsx'
+import { Toolbar } from '../../ui/frame/toolbar.tsx'
 import type { LookBackForm } from './look-back-form.ts'
 import { starrId } from './subject.ts'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import type { CheckReport, StoreError } from '../../services/dossier-store.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 /** "Controleer en herstel": reads the whole log again and puts right what differs from it. */
 export function CheckSection() {

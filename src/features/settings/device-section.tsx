@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { deviceQueries } from '../../screen/record-queries.ts'
+import { deviceQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ChipGroup } from '../../ui/chip-group.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ChipGroup } from '../../ui/ask/chip-group.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 /** Whose device this is, and whether the browser keeps the dossier when the disk gets full. */
 export function DeviceSection() {

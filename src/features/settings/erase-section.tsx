@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
-import { useSave } from '../../screen/use-save.ts'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Section } from '../../ui/section.tsx'
+import { useSave } from '../../screen/saving/use-save.ts'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 /** Erases the whole dossier from this device, after a second question. */
 export function EraseSection() {

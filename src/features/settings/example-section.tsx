@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
-import { useSave } from '../../screen/use-save.ts'
-import { Button } from '../../ui/button.tsx'
-import { Section } from '../../ui/section.tsx'
+import { useSave } from '../../screen/saving/use-save.ts'
+import { Button } from '../../ui/act/button.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 /** A look into the example, which lives apart from the own dossier. */
 export function ExampleSection() {

@@ -5,9 +5,9 @@ import { useEvidenceName } from '../../screen/evidence/showing/use-evidence-name
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import { places } from '../../services/places.ts'
 import type { LargePiece } from '../../services/evidence/read-space.ts'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Section } from '../../ui/section.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface LargestSectionProps {
   pieces: readonly LargePiece[]

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { StoreFailure } from '../../screen/store-failure.ts'
+import { StoreFailure } from '../../screen/saving/store-failure.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import type { FileError } from '../../services/evidence/file-store.ts'
 import { readSpace } from '../../services/evidence/read-space.ts'

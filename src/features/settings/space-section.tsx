@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Section } from '../../ui/section.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 /** The way to what photos and files take; nothing of them is fetched before it is opened. */
 export function SpaceSection() {

@@ -2,9 +2,9 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useFileWords } from '../../screen/evidence/showing/use-file-words.ts'
 import type { Space, SpaceUse } from '../../services/evidence/read-space.ts'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Section } from '../../ui/section.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface SpaceSharesProps {
   space: Space

@@ -3,11 +3,11 @@ import type { CopyPlace } from '../../services/copies/copy-sink.ts'
 import type { PacketChoice } from '../../services/packets/packet.ts'
 import { places } from '../../services/places.ts'
 import { sharePlaces } from '../../services/packets/share-places.ts'
-import { useDates } from '../../screen/use-dates.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { useDates } from '../../screen/words/use-dates.ts'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface GivenStepProps {
   place: CopyPlace

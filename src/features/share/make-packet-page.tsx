@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { QueryFailed } from '../../screen/query-failed.tsx'
+import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { Skeleton } from '../../ui/frame/skeleton.tsx'
 import { MakePacket } from './make-packet.tsx'
 import { shareQueries } from './queries.ts'
 

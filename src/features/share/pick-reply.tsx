@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { DropZone } from '../../ui/drop-zone.tsx'
-import { FileRoad, Roads } from '../../ui/roads.tsx'
+import { DropZone } from '../../ui/ask/drop-zone.tsx'
+import { FileRoad, Roads } from '../../ui/act/roads.tsx'
 
 interface PickReplyProps {
   onPick: (file: File) => void

@@ -7,7 +7,7 @@ import { privateRecords, shareableKinds } from '../../domain/records/shareable.t
 import type { RecordView } from '../../domain/log/view.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { Services } from '../../services/services.ts'
-import { readViews } from '../../screen/record-queries.ts'
+import { readViews } from '../../screen/queries/record-queries.ts'
 
 /** Everything that can be given, and what of it is private. */
 export interface Shareables {

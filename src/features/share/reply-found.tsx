@@ -1,12 +1,12 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { refusals, type ReplyPreview } from '../../services/packets/reply.ts'
-import { useDates } from '../../screen/use-dates.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Facts } from '../../ui/facts.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { useDates } from '../../screen/words/use-dates.ts'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface ReplyFoundProps {
   preview: ReplyPreview

@@ -2,11 +2,11 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TakenReply } from '../../services/packets/reply.ts'
 import { places } from '../../services/places.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 /** What came in, each a tap away. */
 export function ReplyTaken({ taken }: { taken: TakenReply }) {

@@ -3,8 +3,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { CameraPicture } from '../../screen/evidence/recording/camera-picture.tsx'
 import { useCamera } from '../../screen/evidence/recording/use-camera.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 interface ScanCodeProps {
   onText: (text: string) => void

@@ -7,7 +7,7 @@ import { periodKind } from '../../domain/records/period.ts'
 import { reflectionKind } from '../../domain/records/reflection.ts'
 import { statementKind } from '../../domain/records/statement.ts'
 import { stepKind } from '../../domain/records/step.ts'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 
 /** A record in one line: what it is called, and of when. */
 export interface ItemWords {

@@ -3,12 +3,12 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays, isPlainDate } from '../../lib/dates.ts'
 import { today } from '../../services/services.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { Button } from '../../ui/button.tsx'
-import { DateField } from '../../ui/date-field.tsx'
-import { Form } from '../../ui/form.tsx'
-import { Page } from '../../ui/page.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { DateField } from '../../ui/ask/date-field.tsx'
+import { Form } from '../../ui/ask/form.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { TextArea } from '../../ui/ask/text-area.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 /** For whom it is, why, and for how long. */
 export interface ForWhom {

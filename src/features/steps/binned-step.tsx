@@ -1,13 +1,13 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
-import { useSave } from '../../screen/use-save.ts'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
+import { useSave } from '../../screen/saving/use-save.ts'
 import { places } from '../../services/places.ts'
 import { binRecord } from '../../services/remove-record.ts'
 import type { Services } from '../../services/services.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { EmptyState } from '../../ui/tell/empty-state.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface BinnedStepProps {
   rec: RecordId

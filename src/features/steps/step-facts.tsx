@@ -4,12 +4,12 @@ import { experienceKind } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { isOpenStep, type Step } from '../../domain/records/step.ts'
 import { talkKind } from '../../domain/records/talk.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { useDates } from '../../screen/use-dates.ts'
+import { useDates } from '../../screen/words/use-dates.ts'
 import { places } from '../../services/places.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
-import { Facts } from '../../ui/facts.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
 
 interface StepFactsProps {
   step: Step

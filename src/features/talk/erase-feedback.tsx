@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import { SaveFailed } from '../../screen/save-failed.tsx'
+import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useGo } from '../../screen/use-go.ts'
-import { useSave } from '../../screen/use-save.ts'
+import { useSave } from '../../screen/saving/use-save.ts'
 import { places } from '../../services/places.ts'
 import { eraseRecords } from '../../services/remove-record.ts'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
 
 interface EraseFeedbackProps {
   rec: RecordId

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { WhereBadge } from '../../screen/where-badge.tsx'
+import { WhereBadge } from '../../screen/record/where-badge.tsx'
 import { places } from '../../services/places.ts'
-import { Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 import { StatementForm } from './statement-form.tsx'
 
 /** Somebody of the school or the workplace states something, on the student's own device. */

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { talkTypeById } from '../../content/talks/talk-types.ts'
 import { isPlanned, type Talk } from '../../domain/records/talk.ts'
-import { useSay } from '../../screen/use-say.ts'
+import { useSay } from '../../screen/aloud/use-say.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
-import { ListRow } from '../../ui/list-row.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
 import { usePeopleText } from './use-people-text.ts'
 import { useTalkWhen } from '../../screen/talk/use-talk-when.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordId } from '../../domain/log/op.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { KnownWords } from '../../screen/talk/named-words.tsx'
 

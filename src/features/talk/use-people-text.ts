@@ -1,7 +1,7 @@
 import { roleName } from '../../content/talks/roles.ts'
 import { peopleOf } from '../../domain/forms/talk-form-of.ts'
 import type { Talk } from '../../domain/records/talk.ts'
-import { useSchoolWords } from '../../screen/use-school-words.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 
 /** Who is in a talk, by name or else by role: `Meneer De Vries en Fatma`; empty for nobody. */
 export function usePeopleText(): (talk: Pick<Talk, 'people'>) => string {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { Draft } from '../../services/dossier-store.ts'
-import { Card } from '../../ui/card.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
 import { draftName } from './draft-name.ts'
 import { draftRecord } from './draft-place.ts'
 

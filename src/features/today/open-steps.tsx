@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { openSteps } from '../../domain/records/step.ts'
-import { recordQueries } from '../../screen/record-queries.ts'
+import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { StepRow } from '../../screen/step-row.tsx'
-import { useTickedSteps } from '../../screen/use-ticked-steps.ts'
+import { StepRow } from '../../screen/steps/step-row.tsx'
+import { useTickedSteps } from '../../screen/steps/use-ticked-steps.ts'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { List } from '../../ui/list.tsx'
-import { Section } from '../../ui/section.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 
 const shownAtMost = 3
 

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { addDays, daysBetween, type PlainDate } from '../../lib/dates.ts'
 import { experienceKind, type Experience } from '../../domain/records/experience.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
-import { readViews } from '../../screen/record-queries.ts'
+import { readViews } from '../../screen/queries/record-queries.ts'
 import type { Services } from '../../services/services.ts'
 
 /** How far from the same day last year an entry may lie to be shown, in days. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { ExperienceCard } from '../../screen/experience-card.tsx'
+import { ExperienceCard } from '../../screen/record/experience-card.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { today } from '../../services/services.ts'
-import { Section } from '../../ui/section.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { todayQueries } from './queries.ts'
 
 /** What the student did on about this day last year. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { viewsOf } from '../../domain/transfer/leave-out.ts'
-import { StoreFailure } from '../../screen/store-failure.ts'
+import { StoreFailure } from '../../screen/saving/store-failure.ts'
 import type { Services } from '../../services/services.ts'
 
 export const transferQueries = {

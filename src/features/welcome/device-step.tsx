@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { DeviceSettings } from '../../services/device-settings.ts'
-import { ChoiceCards } from '../../ui/choice-cards.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { ChoiceCards } from '../../ui/ask/choice-cards.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
 interface DeviceStepProps {

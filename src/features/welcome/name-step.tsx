@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { ownerForm } from '../../domain/forms/owner-form.ts'
-import { useFieldError } from '../../screen/use-field-error.ts'
-import { useZodForm } from '../../screen/use-zod-form.ts'
-import { Form } from '../../ui/form.tsx'
-import { Page } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { useFieldError } from '../../screen/saving/use-field-error.ts'
+import { useZodForm } from '../../screen/saving/use-zod-form.ts'
+import { Form } from '../../ui/ask/form.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
 interface NameStepProps {

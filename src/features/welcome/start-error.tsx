@@ -1,6 +1,6 @@
-import { useErrorText, useReadErrorText } from '../../screen/use-error-text.ts'
+import { useErrorText, useReadErrorText } from '../../screen/saving/use-error-text.ts'
 import type { SaveError } from '../../services/save-error.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 interface StartErrorProps {
   error: SaveError | undefined

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
 import type { MadeCopy } from '../../services/copies/make-copy.ts'
-import { Facts } from '../../ui/facts.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Facts } from '../../ui/show/facts.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { useFileWords } from '../evidence/showing/use-file-words.ts'
 
 interface CopyFactsProps {

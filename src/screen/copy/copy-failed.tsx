@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { CopyError } from '../../services/copies/copy-desk.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { Page } from '../../ui/frame/page.tsx'
 
 interface CopyFailedProps {
   error: CopyError

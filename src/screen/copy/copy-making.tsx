@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { CopyProgress } from '../../services/copies/copy-desk.ts'
-import { Button } from '../../ui/button.tsx'
-import { List } from '../../ui/list.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Status } from '../../ui/status.tsx'
-import { WorkRow } from '../../ui/work-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { Page } from '../../ui/frame/page.tsx'
+import { Status } from '../../ui/tell/status.tsx'
+import { WorkRow } from '../../ui/show/work-row.tsx'
 import { useFileWords } from '../evidence/showing/use-file-words.ts'
 
 interface CopyMakingProps {

@@ -5,7 +5,7 @@ import { changeNotes, noteCopyOutside } from '../../services/copies/copy-notes.t
 import type { CopyPlace, CopySink } from '../../services/copies/copy-sink.ts'
 import type { CopyTools } from '../../services/copies/copy-tools.ts'
 import type { CopyChoice, MadeCopy } from '../../services/copies/make-copy.ts'
-import { Page, type PageProps } from '../../ui/page.tsx'
+import { Page, type PageProps } from '../../ui/frame/page.tsx'
 import { useServices } from '../services-context.tsx'
 import { CopyAsking } from './copy-asking.tsx'
 import { CopyFailed } from './copy-failed.tsx'

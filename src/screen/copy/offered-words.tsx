@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/button.tsx'
-import { WordTiles } from '../../ui/word-tiles.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { WordTiles } from '../../ui/ask/word-tiles.tsx'
 
 interface OfferedWordsProps {
   passphrase: string

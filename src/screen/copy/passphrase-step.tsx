@@ -6,11 +6,11 @@ import {
   strengthOf,
   tidyPassphrase,
 } from '../../services/copies/passphrase.ts'
-import { Button } from '../../ui/button.tsx'
-import { ChoiceCards } from '../../ui/choice-cards.tsx'
-import { Form } from '../../ui/form.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ChoiceCards } from '../../ui/ask/choice-cards.tsx'
+import { Form } from '../../ui/ask/form.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 import { useServices } from '../services-context.tsx'
 import { OfferedWords } from './offered-words.tsx'
 import { RecoveryOffer } from './recovery-offer.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { useServices } from '../services-context.tsx'
 import { safetyQueries } from './safety-queries.ts'
 

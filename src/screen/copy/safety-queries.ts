@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { readCopyNotes, readSafety } from '../../services/copies/copy-notes.ts'
 import type { Services } from '../../services/services.ts'
-import { unwrap } from '../store-failure.ts'
+import { unwrap } from '../saving/store-failure.ts'
 
 export const safetyQueries = {
   /** How the dossier stands to its copies outside; read again when a record changes. */

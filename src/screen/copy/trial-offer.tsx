@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 
 /** Once a year: a copy that nobody ever opened is a hope, not a copy. */
 export function TrialOffer() {

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays, plainDate } from '../../lib/dates.ts'
 import { today } from '../../services/services.ts'
 import { useServices } from '../services-context.tsx'
-import { useDates } from '../use-dates.ts'
+import { useDates } from '../words/use-dates.ts'
 
 /** When a copy was made, short: `vandaag 14:05`, `gisteren 9:30`, `12 mei`. */
 export function useCopyMoment(): (ms: number) => string {

@@ -3,7 +3,7 @@ import type { RecordId } from '../../domain/log/op.ts'
 import { evidenceKind, type Evidence } from '../../domain/records/evidence.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import type { Services } from '../../services/services.ts'
-import { readViews } from '../record-queries.ts'
+import { readViews } from '../queries/record-queries.ts'
 
 /** Reads of evidence; keys begin as those of `recordQueries`, so that changes reach them too. */
 export const evidenceQueries = {

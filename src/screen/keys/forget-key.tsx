@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeyStore } from '../../services/packets/key-store.ts'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { ConfirmDialog } from '../../ui/act/confirm-dialog.tsx'
 
 interface ForgetKeyProps {
   keys: KeyStore

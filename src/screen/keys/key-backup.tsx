@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { useServices } from '../services-context.tsx'
 
 interface KeyBackupProps {

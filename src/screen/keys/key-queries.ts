@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { KeyStore } from '../../services/packets/key-store.ts'
-import { unwrap } from '../store-failure.ts'
+import { unwrap } from '../saving/store-failure.ts'
 
 /** The keys of this device's reader. */
 export const ownKeysQuery = (keys: KeyStore) =>

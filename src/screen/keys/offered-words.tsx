@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx'
-import { WordTiles } from '../../ui/word-tiles.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { WordTiles } from '../../ui/ask/word-tiles.tsx'
 
 export interface OfferedWordsProps {
   label: string

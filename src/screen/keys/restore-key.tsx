@@ -4,12 +4,12 @@ import type { KeyCard } from '../../dossier-file/key-card.ts'
 import type { KeyStore } from '../../services/packets/key-store.ts'
 import { restoreKeys, type RestoreKeysError } from '../../services/packets/make-keys.ts'
 import { tidyPassphrase } from '../../services/copies/passphrase.ts'
-import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { FileRoad, Roads } from '../../ui/roads.tsx'
-import { Status } from '../../ui/status.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Form } from '../../ui/ask/form.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
+import { FileRoad, Roads } from '../../ui/act/roads.tsx'
+import { Status } from '../../ui/tell/status.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface RestoreKeyProps {
   keys: KeyStore

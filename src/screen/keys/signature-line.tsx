@@ -5,10 +5,10 @@ import { isKeyChecked, readerKeyKind } from '../../domain/records/reader-key.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { keyRecordId } from '../../dossier-file/key-card.ts'
 import { readSignature } from '../../dossier-file/signing/read-signature.ts'
-import { SignLine } from '../../ui/sign-line.tsx'
+import { SignLine } from '../../ui/show/sign-line.tsx'
 import { useServices } from '../services-context.tsx'
-import { unwrap } from '../store-failure.ts'
-import { useDates } from '../use-dates.ts'
+import { unwrap } from '../saving/store-failure.ts'
+import { useDates } from '../words/use-dates.ts'
 import { useReadSigned } from './signed-ops.tsx'
 
 export interface SignatureLineProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Section } from '../../ui/section.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import type { RuleState } from '../../domain/requirements.ts'
 import { RuleCard, type RuleCardProps } from './rule-card.tsx'
 

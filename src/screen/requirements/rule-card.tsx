@@ -5,11 +5,11 @@ import type { TermSet } from '../../content/term-sets.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { Experience } from '../../domain/records/experience.ts'
 import type { RuleState } from '../../domain/requirements.ts'
-import { Card } from '../../ui/card.tsx'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { StrandTag } from '../../ui/strand-tag.tsx'
-import { useSay } from '../use-say.ts'
+import { Card } from '../../ui/frame/card.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { StrandTag } from '../../ui/show/strand-tag.tsx'
+import { useSay } from '../aloud/use-say.ts'
 
 /** More would be a wall of duties; the rest is counted. */
 const shownAtMost = 3

@@ -5,11 +5,11 @@ import { roleName } from '../../content/talks/roles.ts'
 import type { TermSet } from '../../content/term-sets.ts'
 import type { Statement } from '../../domain/records/statement.ts'
 import { standingStatements } from '../../domain/statements.ts'
-import { Card } from '../../ui/card.tsx'
-import { OwnWords } from '../../ui/own-words.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { OwnWords } from '../../ui/show/own-words.tsx'
 import { Signature } from '../keys/signature.tsx'
-import { useDates } from '../use-dates.ts'
-import { useSay } from '../use-say.ts'
+import { useDates } from '../words/use-dates.ts'
+import { useSay } from '../aloud/use-say.ts'
 
 export interface StatementListProps {
   statements: readonly Statement[]

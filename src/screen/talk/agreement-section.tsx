@@ -3,11 +3,11 @@ import { roleName } from '../../content/talks/roles.ts'
 import type { TermSet } from '../../content/term-sets.ts'
 import { peopleOf } from '../../domain/forms/talk-form-of.ts'
 import { ownerKey, type Talk } from '../../domain/records/talk.ts'
-import { Button } from '../../ui/button.tsx'
-import { List } from '../../ui/list.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDates } from '../use-dates.ts'
+import { Button } from '../../ui/act/button.tsx'
+import { List } from '../../ui/frame/list.tsx'
+import { ListRow } from '../../ui/frame/list-row.tsx'
+import { Section } from '../../ui/frame/section.tsx'
+import { useDates } from '../words/use-dates.ts'
 
 export interface AgreementSectionProps {
   talk: Talk

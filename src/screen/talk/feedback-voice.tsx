@@ -4,7 +4,7 @@ import { FileTrouble } from '../evidence/keeping/file-trouble.tsx'
 import { LaterMediaPlayer } from '../evidence/recording/later-recording.tsx'
 import { recordingFileName } from '../evidence/recording/recording-file-name.ts'
 import { useFileUrl } from '../evidence/showing/use-file-url.ts'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { Skeleton } from '../../ui/frame/skeleton.tsx'
 
 interface FeedbackVoiceProps {
   voice: Pick<Feedback, 'file' | 'media' | 'seconds'>

@@ -3,12 +3,12 @@ import { isPersonRole, roleName } from '../../content/talks/roles.ts'
 import type { TermSet } from '../../content/term-sets.ts'
 import type { TalkPerson } from '../../domain/forms/talk-form.ts'
 import { personRoles } from '../../domain/records/people.ts'
-import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { FieldRow } from '../../ui/field-group.tsx'
-import { Section } from '../../ui/section.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { FieldRow } from '../../ui/ask/field-group.tsx'
+import { Section } from '../../ui/frame/section.tsx'
+import { SelectField } from '../../ui/ask/select-field.tsx'
+import { TextField } from '../../ui/ask/text-field.tsx'
 
 export interface PeopleFieldsProps {
   people: readonly TalkPerson[]

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Prompt } from '../../content/talks/prompts/prompt.ts'
-import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Card } from '../../ui/frame/card.tsx'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
-import { Stack } from '../../ui/stack.tsx'
-import { Toolbar } from '../../ui/toolbar.tsx'
-import { useSay } from '../use-say.ts'
+import { Stack } from '../../ui/frame/stack.tsx'
+import { Toolbar } from '../../ui/frame/toolbar.tsx'
+import { useSay } from '../aloud/use-say.ts'
 
 interface PromptCardProps {
   prompts: readonly Prompt[]

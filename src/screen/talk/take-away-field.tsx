@@ -1,8 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TalkForm } from '../../domain/forms/talk-form.ts'
-import { TextArea } from '../../ui/text-area.tsx'
-import { useFieldError } from '../use-field-error.ts'
+import { TextArea } from '../../ui/ask/text-area.tsx'
+import { useFieldError } from '../saving/use-field-error.ts'
 
 interface TakeAwayFieldProps {
   form: UseFormReturn<TalkForm>

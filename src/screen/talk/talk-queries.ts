@@ -7,7 +7,7 @@ import { stepKind } from '../../domain/records/step.ts'
 import { talkKind } from '../../domain/records/talk.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import type { Services } from '../../services/services.ts'
-import { readViews } from '../record-queries.ts'
+import { readViews } from '../queries/record-queries.ts'
 
 const feedbackIn = (views: readonly RecordView[]) =>
   views

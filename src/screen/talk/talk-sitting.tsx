@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { talkParts } from '../../domain/records/talk.ts'
-import { PartBar } from '../../ui/part-bar.tsx'
+import { PartBar } from '../../ui/act/part-bar.tsx'
 import { ShortSitting } from './short-sitting.tsx'
 import { TalkEnd } from './talk-end.tsx'
 import { TalkPartScreen } from './talk-part-screen.tsx'

@@ -3,9 +3,9 @@ import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { TalkForm } from '../../domain/forms/talk-form.ts'
 import type { PlainDate } from '../../lib/dates.ts'
-import { Button } from '../../ui/button.tsx'
-import { CheckField } from '../../ui/check-field.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { CheckField } from '../../ui/ask/check-field.tsx'
+import { Section } from '../../ui/frame/section.tsx'
 import { TalkStepFields } from './talk-step-fields.tsx'
 
 interface TalkStepsProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isPlainDate } from '../../lib/dates.ts'
 import type { Talk } from '../../domain/records/talk.ts'
-import { useDates } from '../use-dates.ts'
+import { useDates } from '../words/use-dates.ts'
 
 /** The day of a talk with its weekday and time, such as `dinsdag 18 mei, 14:10`; empty for none. */
 export function useTalkWhen(): (talk: Pick<Talk, 'date' | 'time'>) => string {

@@ -6,10 +6,10 @@ import {
   type ArrivalOffer,
 } from '../../services/moving/arrival-offer.ts'
 import { transferPlaces } from '../../services/moving/transfer-places.ts'
-import { ActionRow } from '../../ui/action-row.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { ActionRow } from '../../ui/frame/action-row.tsx'
+import { Button } from '../../ui/act/button.tsx'
+import { Card } from '../../ui/frame/card.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
 import { useServices } from '../services-context.tsx'
 
 const hrefs: Record<ArrivalOffer['type'], string> = {

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { useSay } from '../use-say.ts'
-import { CheckField } from '../../ui/check-field.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { List } from '../../ui/list.tsx'
+import { useSay } from '../aloud/use-say.ts'
+import { CheckField } from '../../ui/ask/check-field.tsx'
+import { Disclosure } from '../../ui/act/disclosure.tsx'
+import { List } from '../../ui/frame/list.tsx'
 import type { WordTable } from './word-list.ts'
 
 interface MoreWordsProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { strandCount } from '../strand-style.ts'
+import { strandCount } from '../show/strand-style.ts'
 import styles from './metro.module.css'
 
 export interface MetroLineProps {

@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { ActionRow } from '../action-row.tsx'
-import { Button } from '../button.tsx'
+import { ActionRow } from '../frame/action-row.tsx'
+import { Button } from '../act/button.tsx'
 import { classNames } from '../class-names.ts'
-import { ConfirmDialog } from '../confirm-dialog.tsx'
-import { Stack } from '../stack.tsx'
-import { Status } from '../status.tsx'
+import { ConfirmDialog } from '../act/confirm-dialog.tsx'
+import { Stack } from '../frame/stack.tsx'
+import { Status } from '../tell/status.tsx'
 import { AreaBox } from './area-box.tsx'
 import {
   inHundredths,

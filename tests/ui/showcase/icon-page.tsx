@@ -1,10 +1,10 @@
-import { Card } from '../../../src/ui/card.tsx'
-import { Chip } from '../../../src/ui/chip.tsx'
+import { Card } from '../../../src/ui/frame/card.tsx'
+import { Chip } from '../../../src/ui/show/chip.tsx'
 import { firstPaths, type IconName } from '../../../src/ui/icons/icon-paths.ts'
 import { laterPaths } from '../../../src/ui/icons/later-paths.ts'
 import { Icon } from '../../../src/ui/icons/icon.tsx'
-import { Page } from '../../../src/ui/page.tsx'
-import { StrandTag } from '../../../src/ui/strand-tag.tsx'
+import { Page } from '../../../src/ui/frame/page.tsx'
+import { StrandTag } from '../../../src/ui/show/strand-tag.tsx'
 
 const names = Object.keys({ ...firstPaths, ...laterPaths }) as IconName[]
 

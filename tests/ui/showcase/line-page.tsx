@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Card } from '../../../src/ui/card.tsx'
-import { ChipGroup } from '../../../src/ui/chip-group.tsx'
+import { Card } from '../../../src/ui/frame/card.tsx'
+import { ChipGroup } from '../../../src/ui/ask/chip-group.tsx'
 import { MetroLine } from '../../../src/ui/metro/metro-line.tsx'
 import { MetroRow } from '../../../src/ui/metro/metro-row.tsx'
-import { Page } from '../../../src/ui/page.tsx'
-import { SafetyBadge } from '../../../src/ui/safety-badge.tsx'
+import { Page } from '../../../src/ui/frame/page.tsx'
+import { SafetyBadge } from '../../../src/ui/show/safety-badge.tsx'
 
 const search = new URLSearchParams(location.search)
 const count = Number(search.get('strands') ?? 5)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { ActionRow } from '../../../src/ui/action-row.tsx'
-import { Button } from '../../../src/ui/button.tsx'
-import { Card } from '../../../src/ui/card.tsx'
-import { ChipGroup } from '../../../src/ui/chip-group.tsx'
-import { Page } from '../../../src/ui/page.tsx'
-import { SavedNote } from '../../../src/ui/saved-note.tsx'
-import { TextArea } from '../../../src/ui/text-area.tsx'
+import { ActionRow } from '../../../src/ui/frame/action-row.tsx'
+import { Button } from '../../../src/ui/act/button.tsx'
+import { Card } from '../../../src/ui/frame/card.tsx'
+import { ChipGroup } from '../../../src/ui/ask/chip-group.tsx'
+import { Page } from '../../../src/ui/frame/page.tsx'
+import { SavedNote } from '../../../src/ui/tell/saved-note.tsx'
+import { TextArea } from '../../../src/ui/ask/text-area.tsx'
 
 const words = ['rustig', 'geduldig', 'luisteraar', 'zorgzaam'].map((word) => ({
   value: word,

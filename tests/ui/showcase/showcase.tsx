@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import '../../../src/ui/base.css'
-import { AppShell } from '../../../src/ui/app-shell.tsx'
+import { AppShell } from '../../../src/ui/frame/app-shell.tsx'
 import { EmptyPage } from './empty-page.tsx'
 import { FormPage } from './form-page.tsx'
 import { IconPage } from './icon-page.tsx'

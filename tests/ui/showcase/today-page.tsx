@@ -1,11 +1,11 @@
-import { Card } from '../../../src/ui/card.tsx'
-import { CheckField } from '../../../src/ui/check-field.tsx'
-import { LinkButton } from '../../../src/ui/link-button.tsx'
-import { List } from '../../../src/ui/list.tsx'
-import { Page } from '../../../src/ui/page.tsx'
-import { SafetyBadge } from '../../../src/ui/safety-badge.tsx'
-import { Section } from '../../../src/ui/section.tsx'
-import { StrandTag } from '../../../src/ui/strand-tag.tsx'
+import { Card } from '../../../src/ui/frame/card.tsx'
+import { CheckField } from '../../../src/ui/ask/check-field.tsx'
+import { LinkButton } from '../../../src/ui/act/link-button.tsx'
+import { List } from '../../../src/ui/frame/list.tsx'
+import { Page } from '../../../src/ui/frame/page.tsx'
+import { SafetyBadge } from '../../../src/ui/show/safety-badge.tsx'
+import { Section } from '../../../src/ui/frame/section.tsx'
+import { StrandTag } from '../../../src/ui/show/strand-tag.tsx'
 
 export function TodayPage() {
   return (

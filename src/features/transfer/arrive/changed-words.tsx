@@ -4,11 +4,11 @@ import { competencyById } from '../../../content/competencies.ts'
 import { isTermSet, termSetForLevel } from '../../../content/term-sets.ts'
 import { changedWords } from '../../../content/changed-words.ts'
 import type { Period } from '../../../domain/records/period.ts'
-import { recordQueries } from '../../../screen/record-queries.ts'
+import { recordQueries } from '../../../screen/queries/record-queries.ts'
 import { useServices } from '../../../screen/services-context.tsx'
-import { List } from '../../../ui/list.tsx'
-import { ListRow } from '../../../ui/list-row.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { List } from '../../../ui/frame/list.tsx'
+import { ListRow } from '../../../ui/frame/list-row.tsx'
+import { Section } from '../../../ui/frame/section.tsx'
 
 interface ChangedWordsProps {
   before: Period | undefined

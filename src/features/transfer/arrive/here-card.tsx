@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { dayOf } from '../../../domain/line.ts'
-import { recordQueries } from '../../../screen/record-queries.ts'
+import { recordQueries } from '../../../screen/queries/record-queries.ts'
 import { useServices } from '../../../screen/services-context.tsx'
-import { useDates } from '../../../screen/use-dates.ts'
+import { useDates } from '../../../screen/words/use-dates.ts'
 import { places } from '../../../services/places.ts'
-import { Card } from '../../../ui/card.tsx'
-import { LinkButton } from '../../../ui/link-button.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { Card } from '../../../ui/frame/card.tsx'
+import { LinkButton } from '../../../ui/act/link-button.tsx'
+import { Notice } from '../../../ui/tell/notice.tsx'
 
 /** Far more than anybody has. */
 const countedAtMost = 1000

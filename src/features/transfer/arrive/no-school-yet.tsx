@@ -1,9 +1,9 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { places } from '../../../services/places.ts'
 import { transferPlaces } from '../../../services/moving/transfer-places.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { LinkButton } from '../../../ui/link-button.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { EmptyState } from '../../../ui/tell/empty-state.tsx'
+import { LinkButton } from '../../../ui/act/link-button.tsx'
+import { Page } from '../../../ui/frame/page.tsx'
 
 /** What stands where a school is needed and none was told. */
 export function NoSchoolYet() {

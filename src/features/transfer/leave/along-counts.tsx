@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordView } from '../../../domain/log/view.ts'
-import { Chip } from '../../../ui/chip.tsx'
-import { List } from '../../../ui/list.tsx'
+import { Chip } from '../../../ui/show/chip.tsx'
+import { List } from '../../../ui/frame/list.tsx'
 import { countedKinds, countKinds } from './count-kinds.ts'
 
 interface AlongCountsProps {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { places } from '../../../services/places.ts'
-import { ActionRow } from '../../../ui/action-row.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { LinkButton } from '../../../ui/link-button.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { PartBar } from '../../../ui/part-bar.tsx'
+import { ActionRow } from '../../../ui/frame/action-row.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { LinkButton } from '../../../ui/act/link-button.tsx'
+import { Page } from '../../../ui/frame/page.tsx'
+import { PartBar } from '../../../ui/act/part-bar.tsx'
 import { leaveSteps, type LeaveStep } from './leaving-draft.ts'
 
 interface LeaveStepPageProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { List } from '../../../ui/list.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { List } from '../../../ui/frame/list.tsx'
+import { Section } from '../../../ui/frame/section.tsx'
 
 /** More would be a wall of duties; the rest is counted. */
 const shownAtMost = 3

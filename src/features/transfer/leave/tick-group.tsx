@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { Button } from '../../../ui/button.tsx'
-import { CheckField } from '../../../ui/check-field.tsx'
-import { Disclosure } from '../../../ui/disclosure.tsx'
-import { Stack } from '../../../ui/stack.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { CheckField } from '../../../ui/ask/check-field.tsx'
+import { Disclosure } from '../../../ui/act/disclosure.tsx'
+import { Stack } from '../../../ui/frame/stack.tsx'
 import type { TickItem } from './use-tick-words.ts'
 
 interface TickGroupProps {

@@ -5,8 +5,8 @@ import { evidenceKind } from '../../../domain/records/evidence.ts'
 import { experienceKind } from '../../../domain/records/experience.ts'
 import { feedbackKind } from '../../../domain/records/feedback.ts'
 import { readRecord } from '../../../domain/records/record-kind.ts'
-import { useDates } from '../../../screen/use-dates.ts'
-import { useSchoolWords } from '../../../screen/use-school-words.ts'
+import { useDates } from '../../../screen/words/use-dates.ts'
+import { useSchoolWords } from '../../../screen/words/use-school-words.ts'
 
 interface AloneWords {
   readonly title: string

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { createDraftKeeper, type DraftKeeper } from '../../../screen/draft-keeper.ts'
+import { createDraftKeeper, type DraftKeeper } from '../../../screen/drafts/draft-keeper.ts'
 import { useServices } from '../../../screen/services-context.tsx'
 import { leavingAsJson, type LeavingDraft } from './leaving-draft.ts'
 

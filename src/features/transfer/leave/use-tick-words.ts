@@ -4,8 +4,8 @@ import { dayOf } from '../../../domain/line.ts'
 import type { Experience } from '../../../domain/records/experience.ts'
 import { levels, type Period } from '../../../domain/records/period.ts'
 import type { Talk } from '../../../domain/records/talk.ts'
-import { useDates } from '../../../screen/use-dates.ts'
-import { useSchoolWords } from '../../../screen/use-school-words.ts'
+import { useDates } from '../../../screen/words/use-dates.ts'
+import { useSchoolWords } from '../../../screen/words/use-school-words.ts'
 
 /** One thing to tick: what it is called, and when it was. */
 export interface TickItem {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { SaveFailed } from '../../../screen/save-failed.tsx'
+import { SaveFailed } from '../../../screen/saving/save-failed.tsx'
 import { useServices } from '../../../screen/services-context.tsx'
-import { useSave } from '../../../screen/use-save.ts'
+import { useSave } from '../../../screen/saving/use-save.ts'
 import { noteLetter } from '../../../services/moving/leave-school.ts'
 import { places } from '../../../services/places.ts'
-import { ActionRow } from '../../../ui/action-row.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Status } from '../../../ui/status.tsx'
+import { ActionRow } from '../../../ui/frame/action-row.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { Status } from '../../../ui/tell/status.tsx'
 
 interface GiveLetterProps {
   text: string

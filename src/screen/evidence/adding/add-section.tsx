@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
-import { Section } from '../../../ui/section.tsx'
+import { Section } from '../../../ui/frame/section.tsx'
 import { AddEvidence } from './add-evidence.tsx'
 
 interface AddSectionProps {

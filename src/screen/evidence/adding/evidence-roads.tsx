@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { FileRoad, Road, Roads } from '../../../ui/roads.tsx'
+import { FileRoad, Road, Roads } from '../../../ui/act/roads.tsx'
 import { canAskDevices, hasTouchCamera } from './touch-camera.ts'
 
 interface EvidenceRoadsProps {

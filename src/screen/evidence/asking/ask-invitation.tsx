@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { places } from '../../../services/places.ts'
-import { List } from '../../../ui/list.tsx'
-import { ListRow } from '../../../ui/list-row.tsx'
+import { List } from '../../../ui/frame/list.tsx'
+import { ListRow } from '../../../ui/frame/list-row.tsx'
 import { isAskable } from './is-askable.ts'
 
 interface AskInvitationProps {

@@ -1,10 +1,10 @@
 import { useController, useWatch } from 'react-hook-form'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { consents } from '../../../domain/records/evidence.ts'
-import { ChipGroup } from '../../../ui/chip-group.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { useFieldError } from '../../use-field-error.ts'
+import { ChipGroup } from '../../../ui/ask/chip-group.tsx'
+import { TextArea } from '../../../ui/ask/text-area.tsx'
+import { TextField } from '../../../ui/ask/text-field.tsx'
+import { useFieldError } from '../../saving/use-field-error.ts'
 import type { EvidenceFormApi } from './use-evidence-form.ts'
 
 interface ConsentFieldsProps {

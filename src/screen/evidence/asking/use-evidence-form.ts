@@ -7,10 +7,10 @@ import { evidenceKind, type Evidence } from '../../../domain/records/evidence.ts
 import { readRecord } from '../../../domain/records/record-kind.ts'
 import type { SaveError } from '../../../services/save-error.ts'
 import { saveRecord } from '../../../services/save-record.ts'
-import { openRecordDraft, recordDraft } from '../../record-draft.ts'
-import { useKeptDraft } from '../../use-kept-draft.ts'
-import { useSave } from '../../use-save.ts'
-import { useZodForm } from '../../use-zod-form.ts'
+import { openRecordDraft, recordDraft } from '../../drafts/record-draft.ts'
+import { useKeptDraft } from '../../drafts/use-kept-draft.ts'
+import { useSave } from '../../saving/use-save.ts'
+import { useZodForm } from '../../saving/use-zod-form.ts'
 import { changedEvidence, evidenceValues } from './evidence-values.ts'
 
 export type EvidenceFormApi = UseFormReturn<EvidenceForm, unknown, EvidenceForm>

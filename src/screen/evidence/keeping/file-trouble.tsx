@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { Notice } from '../../../ui/tell/notice.tsx'
 import type { UrlState } from '../showing/object-urls.ts'
 
 interface FileTroubleProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog } from '../../../ui/act/dialog.tsx'
 import { FilmCamera } from './film-camera.tsx'
 import { PhotoCamera } from './photo-camera.tsx'
 import type { OnTake } from './take-review.tsx'

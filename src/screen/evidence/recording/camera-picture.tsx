@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Facing } from '../../../services/evidence/recorder.ts'
-import { Button } from '../../../ui/button.tsx'
-import { CameraView } from '../../../ui/camera-view.tsx'
-import { ErrorCard } from '../../../ui/error-card.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { CameraView } from '../../../ui/media/camera-view.tsx'
+import { ErrorCard } from '../../../ui/tell/error-card.tsx'
 import { useRecorderError } from './use-recorder-error.ts'
 import type { CameraState } from './use-camera.ts'
 

@@ -7,11 +7,11 @@ import {
   type InterruptedRecording,
 } from '../../../services/evidence/make-recording.ts'
 import type { Services } from '../../../services/services.ts'
-import { Card } from '../../../ui/card.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { Stack } from '../../../ui/stack.tsx'
+import { Card } from '../../../ui/frame/card.tsx'
+import { Section } from '../../../ui/frame/section.tsx'
+import { Stack } from '../../../ui/frame/stack.tsx'
 import { useServices } from '../../services-context.tsx'
-import { useDates } from '../../use-dates.ts'
+import { useDates } from '../../words/use-dates.ts'
 import { TakeReview } from './take-review.tsx'
 
 interface InterruptedRecordingsProps {

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { Skeleton } from '../../../ui/skeleton.tsx'
+import { Skeleton } from '../../../ui/frame/skeleton.tsx'
 import { lazyScreen } from '../../lazy-screen.tsx'
 import type { CameraDialogProps } from './camera-dialog.tsx'
 import type { MediaPlayerProps } from '../showing/media-player.tsx'

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordingRun } from '../../../services/evidence/recorder.ts'
-import { Button } from '../../../ui/button.tsx'
-import { LevelMeter } from '../../../ui/level-meter.tsx'
-import { RecordingPanel } from '../../../ui/recording-panel.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { LevelMeter } from '../../../ui/media/level-meter.tsx'
+import { RecordingPanel } from '../../../ui/media/recording-panel.tsx'
 import { useSeconds } from './use-seconds.ts'
 
 interface RunningRecordingProps {

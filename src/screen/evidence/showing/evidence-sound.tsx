@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { Skeleton } from '../../../ui/skeleton.tsx'
+import { Skeleton } from '../../../ui/frame/skeleton.tsx'
 import { downloadName } from '../keeping/download-name.ts'
 import { FileTrouble } from '../keeping/file-trouble.tsx'
 import { LaterMediaPlayer } from '../recording/later-recording.tsx'

@@ -1,5 +1,5 @@
 import { mediaIcon } from './evidence-icon.ts'
-import { Thumbnail, type ThumbnailProps } from '../../../ui/thumbnail.tsx'
+import { Thumbnail, type ThumbnailProps } from '../../../ui/media/thumbnail.tsx'
 import { useThumbnailUrl, type FileOf } from './use-file-url.ts'
 import { useNear } from './use-near.ts'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { RecordId } from '../../../domain/log/op.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { Tile } from '../../../ui/tile-grid.tsx'
+import { Tile } from '../../../ui/show/tile-grid.tsx'
 import { EvidenceThumbnail } from './evidence-thumbnail.tsx'
 
 interface EvidenceTileProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
-import { AudioPlayer } from '../../../ui/audio-player.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { canPlay } from '../../../ui/can-play.ts'
-import { Notice } from '../../../ui/notice.tsx'
-import { VideoPlayer } from '../../../ui/video-player.tsx'
+import { AudioPlayer } from '../../../ui/media/audio-player.tsx'
+import { Button } from '../../../ui/act/button.tsx'
+import { canPlay } from '../../../ui/media/can-play.ts'
+import { Notice } from '../../../ui/tell/notice.tsx'
+import { VideoPlayer } from '../../../ui/media/video-player.tsx'
 import { useServices } from '../../services-context.tsx'
 
 export interface MediaPlayerProps {

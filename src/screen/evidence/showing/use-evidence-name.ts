@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { shorten } from '../../../lib/shorten.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
-import { useDates } from '../../use-dates.ts'
+import { useDates } from '../../words/use-dates.ts'
 import { knownType } from './evidence-icon.ts'
 
 /** About as much as fits on two lines of a phone. */

@@ -1,0 +1,33 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { DossierStore } from '../../services/dossier-store.ts'
+
+/**
+ * The only read cache. Reads never depend on the network, never go stale by time, and are never
+ * tried again by themselves: the store retries what is worth it, and tells when data changed.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Infinity,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+}
+
+/** Reads again what a change in the store, from this tab or another, made old. */
+export function keepQueriesLive(client: QueryClient, store: DossierStore): () => void {
+  return store.subscribe((event) => {
+    if (event.type !== 'changed') return
+    for (const table of event.tables) {
+      void client.invalidateQueries({
+        queryKey: [table],
+        predicate: ({ queryKey }) => queryKey[0] !== 'drafts' || queryKey[2] !== 'one',
+      })
+    }
+  })
+}
