@@ -108,6 +108,10 @@ export interface Taken {
   readonly last: TakenNote | undefined
 }
 
+/** What a device remembers beside a dossier; a new name enters here, so that the spare has it too. */
+export const deviceNotes = ['copies', 'arrival-declined'] as const
+export type DeviceNote = (typeof deviceNotes)[number]
+
 /** Something the screens must know of. Other tabs' changes come here too. */
 export type StoreEvent =
   | { readonly type: 'changed'; readonly tables: readonly StoreTable[] }
@@ -150,8 +154,8 @@ export interface DossierStore {
   /** The operations with these ids that are here, in no particular order. */
   readOps(ids: readonly OpId[]): Promise<Result<readonly Op[], StoreError>>
   /** What this device remembers beside the dossier under that name; never part of any copy. */
-  readNote(name: string): Promise<Result<Json | undefined, StoreError>>
-  writeNote(name: string, value: Json): Promise<Result<void, StoreError>>
+  readNote(name: DeviceNote): Promise<Result<Json | undefined, StoreError>>
+  writeNote(name: DeviceNote, value: Json): Promise<Result<void, StoreError>>
   /** Text that an erasure from elsewhere would have taken away unseen; only ever on this device. */
   readRescued(): Promise<Result<readonly Op[], StoreError>>
   readDraft(key: string): Promise<Result<Draft | undefined, StoreError>>

@@ -1,14 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie'
-import { canonicalJson } from '../lib/json.ts'
+import { canonicalJson, type Json } from '../lib/json.ts'
 import { logOf, type Log } from '../domain/log/log.ts'
 import type { Erasure, Op, RecordId } from '../domain/log/op.ts'
-import type { Draft } from '../services/dossier-store.ts'
+import type { DeviceNote, Draft, Taken } from '../services/dossier-store.ts'
 
 /*
  * [Note: spare] Chromium keeps the databases of a site in one LevelDB, and throws all of them away
  * when it finds that damaged. A browser that is killed between the two halves of a log record
  * leaves just such damage: about one in a hundred kills in the midst of writing. So every operation
- * and draft is also kept in a second storage bucket, which is a LevelDB of its own. When the
+ * and draft, and what files and this device know beside them, is also kept in a second storage bucket, which is a LevelDB of its own. When the
  * dossier is gone at the start, it comes back from there. Browsers without buckets have another
  * engine, and no spare.
  */
@@ -29,16 +29,26 @@ interface ErasureRow {
   readonly erasure: Erasure
 }
 
+/** `taken`, or a note of the device under its name. */
+interface BesideRow {
+  readonly key: 'taken' | DeviceNote
+  readonly value: Json
+}
+
 type SpareDatabase = Dexie & {
   ops: EntityTable<Op, 'id'>
   erasures: EntityTable<ErasureRow, 'key'>
   drafts: EntityTable<Draft, 'key'>
+  beside: EntityTable<BesideRow, 'key'>
 }
 
-/** What a dossier needs to come back: its log and the typing that was not saved yet. */
+/** What a dossier needs to come back: its log, typing that was not saved yet, and what is beside it. */
 export interface SpareContent {
   readonly log: Log
   readonly drafts: readonly Draft[]
+  /** Undefined when no file was taken over. */
+  readonly taken: Taken | undefined
+  readonly notes: ReadonlyMap<DeviceNote, Json>
 }
 
 /**
@@ -49,6 +59,8 @@ export interface Spare {
   add(ops: Iterable<Op>, erasures: Iterable<Erasure>): Promise<boolean>
   keepDraft(draft: Draft): Promise<boolean>
   dropDraft(key: string): Promise<boolean>
+  keepTaken(taken: Taken): Promise<boolean>
+  keepNote(name: DeviceNote, value: Json): Promise<boolean>
   read(): Promise<SpareContent>
   count(): Promise<number>
   close(): void
@@ -62,6 +74,14 @@ export function openSpare(name: string, indexedDB: IDBFactory): Spare {
     chromeTransactionDurability: 'strict',
   }) as SpareDatabase
   db.version(1).stores({ ops: 'id, rec', erasures: 'key', drafts: 'key' })
+  db.version(2).stores({ beside: 'key' })
+  const keep = (row: BesideRow) =>
+    tried(async () => {
+      const here = await db.beside.get(row.key)
+      // At every start it is asked to keep what it has.
+      if (here && canonicalJson(here.value) === canonicalJson(row.value)) return
+      await db.beside.put(row)
+    })
   return {
     add: (ops, erasures) =>
       tried(() =>
@@ -78,9 +98,18 @@ export function openSpare(name: string, indexedDB: IDBFactory): Spare {
       ),
     keepDraft: (draft) => tried(() => db.drafts.put(draft)),
     dropDraft: (key) => tried(() => db.drafts.delete(key)),
+    keepTaken: (taken) => keep({ key: 'taken', value: taken as unknown as Json }),
+    keepNote: (key, value) => keep({ key, value }),
     read: async () => {
       const erasures = (await db.erasures.toArray()).map(({ erasure }) => erasure)
-      return { log: logOf(await db.ops.toArray(), erasures), drafts: await db.drafts.toArray() }
+      const log = logOf(await db.ops.toArray(), erasures)
+      const notes = new Map<DeviceNote, Json>()
+      let taken: Taken | undefined
+      for (const { key, value } of await db.beside.toArray()) {
+        if (key === 'taken') taken = value as unknown as Taken
+        else notes.set(key, value)
+      }
+      return { log, drafts: await db.drafts.toArray(), taken, notes }
     },
     count: () => db.ops.count(),
     close: () => db.close({ disableAutoOpen: true }),

@@ -164,14 +164,17 @@ async function restore(
   for (const name of await listDossierDatabases(place)) {
     if (wanted !== undefined && name !== wanted) continue
     const spare = openSpare(name, place)
-    const { log, drafts } = await spare.read()
+    const { log, drafts, taken, notes } = await spare.read()
     spare.close()
     const [first] = log.ops.values()
     if (first === undefined) continue
     const created = await createDossier(env, first.dossier)
     if (!created.ok) return undefined
-    const merged = await created.value.merge(log)
+    const { foreign, last } = taken ?? {}
+    const file = foreign && last && { foreign: () => foreign, note: last }
+    const merged = await created.value.merge(log, file)
     if (!merged.ok) return undefined
+    for (const [name, note] of notes) await created.value.writeNote(name, note)
     for (const draft of drafts) await created.value.writeDraft(draft)
     return created.value
   }

@@ -1,4 +1,4 @@
-import type { Commit, DossierStore } from '../services/dossier-store.ts'
+import { deviceNotes, type Commit, type DossierStore } from '../services/dossier-store.ts'
 import type { Spare } from './spare.ts'
 
 /** A store that writes everything it confirms in a spare copy too. [Note: spare] */
@@ -17,8 +17,15 @@ export function withSpare(store: DossierStore, spare: Spare): DossierStore {
     },
     async merge(incoming, taken) {
       const merged = await store.merge(incoming, taken)
-      if (merged.ok) await spare.add(merged.value.added, merged.value.newErasures)
+      if (!merged.ok) return merged
+      await spare.add(merged.value.added, merged.value.newErasures)
+      if (taken !== undefined) await fillTaken(store, spare)
       return merged
+    },
+    async writeNote(name, value) {
+      const written = await store.writeNote(name, value)
+      if (written.ok) await spare.keepNote(name, value)
+      return written
     },
     async writeDraft(draft) {
       const written = await store.writeDraft(draft)
@@ -42,8 +49,18 @@ export function withSpare(store: DossierStore, spare: Spare): DossierStore {
 
 /** Brings the spare up to what the store holds; for a new spare, or one that missed a write. */
 export async function fillSpare(store: DossierStore, spare: Spare, ops: number): Promise<void> {
+  await fillTaken(store, spare)
+  for (const name of deviceNotes) {
+    const note = await store.readNote(name)
+    if (note.ok && note.value !== undefined) await spare.keepNote(name, note.value)
+  }
   if ((await spare.count()) === ops) return
   const [log, drafts] = await Promise.all([store.readLog(), store.readDrafts()])
   if (log.ok) await spare.add(log.value.ops.values(), log.value.erasures.values())
   if (drafts.ok) for (const draft of drafts.value) await spare.keepDraft(draft)
+}
+
+async function fillTaken(store: DossierStore, spare: Spare): Promise<void> {
+  const taken = await store.readTaken()
+  if (taken.ok && taken.value.last !== undefined) await spare.keepTaken(taken.value)
 }

@@ -1,8 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { canonicalLog } from '../../src/domain/log/log.ts'
-import type { DossierStore } from '../../src/services/dossier-store.ts'
+import { canonicalLog, logOf } from '../../src/domain/log/log.ts'
+import type { Manifest } from '../../src/dossier-file/manifest.ts'
+import type { PlacedEntry } from '../../src/dossier-file/zip/check-layout.ts'
+import type { DossierStore, TakenFile } from '../../src/services/dossier-store.ts'
 import { removeMarker } from '../../src/storage/marker.ts'
 import type { StorageEnv } from '../../src/storage/registry.ts'
+import { addForeign } from '../../src/services/opening/foreign-parts.ts'
 import { openSpare, spareIndexedDB } from '../../src/storage/spare.ts'
 import { createDossier, startUp } from '../../src/storage/start-up.ts'
 import { freshName } from './dexie-support.ts'
@@ -49,21 +52,45 @@ async function usedBrowser() {
   await must(write(store, 'e2', 'experience', { title: 'geheim' }))
   await must(store.commit(['e2'], erasing('e2')))
   await must(store.writeDraft({ key: 'experience/e1', value: { title: 'half' }, at: 1 }))
+  await must(store.merge(logOf([]), fromTheFuture))
+  await must(store.writeNote('copies', { recent: ['kopie'] }))
+  await must(store.writeNote('arrival-declined', ['hier']))
   const log = canonicalLog(await must(store.readLog()))
+  const beside = await besideOf(store)
   store.close()
-  return { env, place, dossier: store.dossier, log }
+  return { env, place, dossier: store.dossier, log, beside }
+}
+
+/** What a file of a later version brought that this one does not know. */
+const fromTheFuture: TakenFile = {
+  foreign: addForeign({
+    extras: [{ entry: { name: 'x-later/a', size: 3 } as PlacedEntry, sha256: 'a'.repeat(64) }],
+    unknownKeys: { later: { is: ['new', 1e21] } },
+    manifest: { made: { at: '2027-02-01' } } as Manifest,
+  }),
+  note: { at: 5, made: '2027-02-01', writer: 'laptop', purpose: 'copy' },
+}
+
+async function besideOf(store: DossierStore) {
+  return {
+    taken: await must(store.readTaken()),
+    copies: await must(store.readNote('copies')),
+    declined: await must(store.readNote('arrival-declined')),
+  }
 }
 
 test.each(['with the marker', 'and the marker with it'])(
-  'a lost database comes back from its spare, %s: log, erasures, typing',
+  'a lost database comes back from its spare, %s: log, erasures, typing, later parts',
   async (which) => {
-    const { env, dossier, log } = await usedBrowser()
+    const { env, dossier, log, beside } = await usedBrowser()
     await loseDatabases(env.indexedDB)
     if (which !== 'with the marker') removeMarker(localStorage)
     const back = await started(env)
     expect(back.dossier).toBe(dossier)
     expect(canonicalLog(await must(back.readLog()))).toBe(log)
     expect(await must(back.readDraft('experience/e1'))).toMatchObject({ value: { title: 'half' } })
+    expect(await besideOf(back)).toEqual(beside)
+    expect(beside.taken.foreign).toMatchObject({ entries: [{ size: 3 }], keys: [{ key: 'later' }] })
     expect(await must(back.check())).toMatchObject({ repaired: [], unsound: 0 })
     back.close()
   },
@@ -104,11 +131,14 @@ test('what is erased for ever is in no row of the spare', async () => {
 })
 
 test('a lost spare is filled again at the next start', async () => {
-  const { env, place, log } = await usedBrowser()
+  const { env, place, log, beside } = await usedBrowser()
   await loseDatabases(place)
   const store = await started(env)
   const spare = openSpare(`loopbaandossier-${store.dossier}`, place)
   await expect.poll(async () => canonicalLog((await spare.read()).log)).toBe(log)
+  const { taken, notes } = await spare.read()
+  expect(taken).toEqual(beside.taken)
+  expect([...notes.values()]).toEqual([beside.declined, beside.copies])
   spare.close()
   store.close()
 })

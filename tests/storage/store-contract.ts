@@ -61,7 +61,7 @@ export function storeContract(name: string, openStore: OpenStore): void {
       expect(await must(store.readNote('copies'))).toBeUndefined()
       await must(store.writeNote('copies', { recent: [1] }))
       await must(store.writeNote('copies', { recent: [1, 2] }))
-      await must(store.writeNote('else', 'x'))
+      await must(store.writeNote('arrival-declined', 'x'))
       expect(await must(store.readNote('copies'))).toEqual({ recent: [1, 2] })
       expect(canonicalLog(await must(store.readLog()))).toBe('--')
       expect(await must(store.check())).toMatchObject({ ops: 0, unsound: 0 })

@@ -4,7 +4,7 @@ import type { Log } from '../../domain/log/log.ts'
 import type { Op } from '../../domain/log/op.ts'
 import { ownerKind } from '../../domain/records/owner.ts'
 import { periodKind } from '../../domain/records/period.ts'
-import type { LogIds, StoreError } from '../dossier-store.ts'
+import type { DeviceNote, LogIds, StoreError } from '../dossier-store.ts'
 import {
   idsBeside,
   noCopyNotes,
@@ -18,7 +18,7 @@ import {
 import type { Services } from '../services.ts'
 
 /** Name of the note in which a device remembers its copies. */
-const noteName = 'copies'
+const noteName = 'copies' satisfies DeviceNote
 
 /** How many copies are remembered by name. */
 const mostRecent = 5

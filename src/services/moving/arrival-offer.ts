@@ -4,7 +4,7 @@ import { periodKind, type Period } from '../../domain/records/period.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { shareKind } from '../../domain/records/share.ts'
 import { isLetterTime, isNewAtSchool, lastSchools } from '../../domain/transfer/schools.ts'
-import type { StoreError } from '../dossier-store.ts'
+import type { DeviceNote, StoreError } from '../dossier-store.ts'
 import { today, type Services } from '../services.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface ArrivalOffer {
 }
 
 /** Name of the note in which a device remembers what was declined on it. */
-const noteName = 'arrival-declined'
+const noteName = 'arrival-declined' satisfies DeviceNote
 
 /** So long after it was told, a new school is no news any more, in ms. */
 const newsMs = 14 * 24 * 60 * 60 * 1000
