@@ -71,6 +71,7 @@ export function App({ session, device }: AppProps) {
       )}
       {state.phase === 'missing' && (
         <RecoveryPage
+          copy={state.copy}
           onRetry={() => session.restart()}
           onStartAnew={() => void session.startAnew()}
         />

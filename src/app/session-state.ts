@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { KnownCopy } from '../services/copies/known-copy.ts'
 import type { CopyPlace } from '../services/copies/copy-sink.ts'
 import type { CopyTools } from '../services/copies/copy-tools.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
@@ -26,7 +27,8 @@ export type SessionState =
   | { readonly phase: 'waiting'; readonly services: Services; readonly restored?: boolean }
   /** Everything was just erased after "Klaar"; `place` is where the copy is. */
   | { readonly phase: 'left'; readonly place: CopyPlace }
-  | { readonly phase: 'missing' }
+  /** `copy`: what is still known of the best copy outside. */
+  | { readonly phase: 'missing'; readonly copy?: KnownCopy | undefined }
   | { readonly phase: 'failed'; readonly error: StoreError }
 
 /** What a session needs to open dossiers with. */
@@ -93,7 +95,8 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       const services = servicesFor(store, false)
       show({ phase: isAnybodys ? 'waiting' : 'open', services, restored })
     } else if (found.state === 'failed') show({ phase: 'failed', error: found.error })
-    else show({ phase: found.state === 'new' ? 'welcome' : 'missing' })
+    else if (found.state === 'new') show({ phase: 'welcome' })
+    else show({ phase: 'missing', copy: found.marker.lastCopy })
   }
 
   async function openMentor(): Promise<void> {

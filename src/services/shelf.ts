@@ -1,6 +1,7 @@
 import type { Result } from '../lib/result.ts'
 import type { Log } from '../domain/log/log.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import type { KnownCopy } from './copies/known-copy.ts'
 import type { DossierStore, StoreError } from './dossier-store.ts'
 
 /** What this device remembers outside the database, so that a missing one is noticed. */
@@ -8,6 +9,8 @@ export interface DossierMarker {
   readonly dossier: string
   /** How many operations there were at the last confirmed write. */
   readonly ops: number
+  /** The best copy outside that was noted. */
+  readonly lastCopy?: KnownCopy
 }
 
 /** What was found on this device when the app started. Looking never makes or changes anything. */

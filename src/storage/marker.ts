@@ -1,12 +1,13 @@
 import type { DossierId } from '../domain/log/op.ts'
+import { readKnownCopy, type KnownCopy } from '../services/copies/known-copy.ts'
 
 /** What is known outside the database of the dossier in it, so that its loss is noticed. */
 export interface Marker {
   readonly dossier: DossierId
   /** Operations that were confirmed. */
   readonly ops: number
-  /** When the last copy outside the browser was verified; milliseconds since 1970. */
-  readonly lastCopy?: number
+  /** The best copy outside the browser that was noted. */
+  readonly lastCopy?: KnownCopy
 }
 
 const markerKey = 'loopbaandossier'
@@ -23,7 +24,8 @@ export function readMarker(storage: Storage): Marker | undefined {
   if (value === null || typeof value !== 'object') return undefined
   const { dossier, ops, lastCopy } = value as Partial<Record<keyof Marker, unknown>>
   if (typeof dossier !== 'string' || typeof ops !== 'number') return undefined
-  return { dossier, ops, ...(typeof lastCopy === 'number' && { lastCopy }) }
+  const copy = readKnownCopy(lastCopy)
+  return { dossier, ops, ...(copy && { lastCopy: copy }) }
 }
 
 /** Notes how many operations are confirmed, and keeps what was noted of copies. */
@@ -31,6 +33,12 @@ export function noteOps(storage: Storage, dossier: DossierId, ops: number): void
   const before = readMarker(storage)
   if (before?.dossier === dossier && before.ops === ops) return
   writeMarker(storage, { ...(before?.dossier === dossier && before), dossier, ops })
+}
+
+/** Notes the best copy outside; nothing where there is no marker of that dossier. */
+export function noteCopy(storage: Storage, dossier: DossierId, copy: KnownCopy | undefined): void {
+  const before = readMarker(storage)
+  if (before?.dossier === dossier && copy) writeMarker(storage, { ...before, lastCopy: copy })
 }
 
 /** Replaces the marker; false when local storage refuses, which harms nothing that is stored. */

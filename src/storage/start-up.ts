@@ -1,12 +1,13 @@
 import { newId } from '../lib/ids.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
+import { knownCopyOf } from '../services/copies/known-copy.ts'
 import type { DossierStore, StoreError } from '../services/dossier-store.ts'
 import { clearScratch } from './copy/clear-scratch.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
 import { deleteFiles } from './files/files-place.ts'
-import { noteOps, readMarker, removeMarkerOf, type Marker } from './marker.ts'
+import { noteCopy, noteOps, readMarker, removeMarkerOf, type Marker } from './marker.ts'
 import { databaseName, listDossierDatabases, type StorageEnv } from './registry.ts'
 import { openSpare } from './spare.ts'
 import { toStoreError } from './store-errors.ts'
@@ -208,5 +209,12 @@ async function open(
     const gone = await deleteFiles(env, name)
     return gone.ok ? store.destroy() : gone
   }
-  return ok({ ...store, destroy })
+  const writeNote: DossierStore['writeNote'] = async (name, value) => {
+    const written = await store.writeNote(name, value)
+    if (written.ok && name === 'copies') {
+      noteCopy(env.localStorage, store.dossier, knownCopyOf(value))
+    }
+    return written
+  }
+  return ok({ ...store, writeNote, destroy })
 }

@@ -78,12 +78,13 @@ describe('starting up', () => {
   test('a dossier is found again, and the marker keeps count of it and of copies', async () => {
     const { env, dossier } = await usedBrowser()
     expect(readMarker(env.localStorage)).toEqual({ dossier, ops: 1 })
-    writeMarker(env.localStorage, { dossier, ops: 1, lastCopy: 123 })
+    const lastCopy = { at: 123, kind: 'picked', name: 'Dossier Sam', isLocked: true } as const
+    writeMarker(env.localStorage, { dossier, ops: 1, lastCopy })
     const { store, recoveredMarker } = ready(await startUp(env))
     expect(recoveredMarker).toBe(false)
     expect(store.dossier).toBe(dossier)
     await must(write(store, 'e1', 'experience', { title: 'twee' }))
-    expect(readMarker(env.localStorage)).toEqual({ dossier, ops: 2, lastCopy: 123 })
+    expect(readMarker(env.localStorage)).toEqual({ dossier, ops: 2, lastCopy })
   })
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
@@ -102,6 +103,20 @@ describe('starting up', () => {
       expect(await databasesOf(env)).not.toContain(databaseName(dossier))
     },
   )
+
+  test('a lost dossier is missing with the best copy that was noted, and nothing else of it', async () => {
+    const { env, dossier } = await usedBrowser()
+    const { store } = ready(await startUp(env))
+    const best = { at: 123, kind: 'shared', name: 'Dossier Sam', where: 'mail' } as const
+    const ids = { ops: ['1'], erasures: [] }
+    const note = { ...best, size: 9 }
+    await must(store.writeNote('copies', { recent: [note], best: { note, ids } }))
+    await must(write(store, 'e1', 'experience', { title: 'twee' }))
+    store.close()
+    await settled(env.indexedDB.deleteDatabase(databaseName(dossier)))
+    const marker = { dossier, ops: 2, lastCopy: best }
+    expect(await startUp(env)).toEqual({ state: 'missing', marker })
+  })
 
   test('a database that was emptied is missing too', async () => {
     const { env, dossier } = await usedBrowser()

@@ -3,6 +3,7 @@ import { newId, type RandomBytes } from '../../src/lib/ids.ts'
 import { err, ok } from '../../src/lib/result.ts'
 import type { DossierStore, StoreError } from '../../src/services/dossier-store.ts'
 import type { DossierShelf } from '../../src/services/shelf.ts'
+import { knownCopyOf } from '../../src/services/copies/known-copy.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 
 /** A browser profile in memory: one own dossier at most, the example, and what can befall them. */
@@ -31,6 +32,7 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
   let own: DossierStore | undefined
   let example: DossierStore | undefined
   let marked: string | undefined
+  let lost: DossierStore | undefined
   let inSpare = false
   let failure: StoreError | undefined
   const opened = new Set<DossierStore>()
@@ -53,15 +55,20 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
     createMemoryStore({ dossier, writer: 'writer-1', clock, random })
 
   return {
-    startUp: () => {
-      if (failure) return Promise.resolve({ state: 'failed', error: failure })
+    startUp: async () => {
+      if (failure) return { state: 'failed', error: failure }
       if (own) {
         const found = { state: 'ready', store: open(own), restored: inSpare } as const
         inSpare = false
-        return Promise.resolve(found)
+        return found
       }
-      if (marked === undefined) return Promise.resolve({ state: 'new' })
-      return Promise.resolve({ state: 'missing', marker: { dossier: marked, ops: 1 } })
+      if (marked === undefined) return { state: 'new' }
+      const notes = await lost?.readNote('copies')
+      const lastCopy = notes?.ok ? knownCopyOf(notes.value) : undefined
+      return {
+        state: 'missing',
+        marker: { dossier: marked, ops: 1, ...(lastCopy && { lastCopy }) },
+      }
     },
     create: () => {
       if (failure) return Promise.resolve(err(failure))
@@ -113,6 +120,7 @@ export function createMemoryShelf(options: MemoryShelfOptions): MemoryShelf {
       inSpare = true
     },
     lose: () => {
+      lost = own
       own = undefined
     },
     failWith: (error) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Inspection } from '../../services/opening/open-file.ts'
+import { List } from '../../ui/frame/list.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { Stack } from '../../ui/frame/stack.tsx'
 import { partWord } from './part-word.ts'
@@ -19,11 +20,11 @@ export function FileTroubles({ inspection: { read, about } }: FileTroublesProps)
       {damage.length > 0 && (
         <Notice tone="warn" title={t('trouble.salvaged')}>
           <p>{t('trouble.salvagedText')}</p>
-          <ul>
+          <List look="bullets">
             {parts.map((part) => (
               <li key={part}>{t('trouble.damagedPart', { part: t(`part.${part}`) })}</li>
             ))}
-          </ul>
+          </List>
         </Notice>
       )}
       {about.missing > 0 && (

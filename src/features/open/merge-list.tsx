@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { MergeAccount } from '../../services/opening/merge-account.ts'
+import { List } from '../../ui/frame/list.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { useOpenWords } from './use-open-words.ts'
 
@@ -20,7 +21,7 @@ export function MergeList({ account, when }: MergeListProps) {
   const isForecast = when === 'forecast'
   return (
     <>
-      <ul>
+      <List look="bullets">
         {added.length > 0 && <li>{t(`${when}.added`, { count: added.length, what })}</li>}
         {extended.length > 0 && <li>{t(`${when}.extended`, { count: extended.length })}</li>}
         {isForecast && versions.length > 0 && (
@@ -30,7 +31,7 @@ export function MergeList({ account, when }: MergeListProps) {
         {isForecast && rescued.length > 0 && (
           <li>{t('forecast.rescued', { count: rescued.length })}</li>
         )}
-      </ul>
+      </List>
       {vanished > 0 ? (
         <Notice tone="bad" alert>
           {isForecast ? t('forecast.vanished', { count: vanished }) : t('taken.vanished')}

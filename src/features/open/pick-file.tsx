@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Disclosure } from '../../ui/act/disclosure.tsx'
 import { DropZone } from '../../ui/ask/drop-zone.tsx'
 import { FileRoad, Roads } from '../../ui/act/roads.tsx'
+import { List } from '../../ui/frame/list.tsx'
 import { Page, type PageProps } from '../../ui/frame/page.tsx'
 import { Stack } from '../../ui/frame/stack.tsx'
 
@@ -30,11 +31,11 @@ export function PickFile({ back, onPick, children }: PickFileProps) {
       </DropZone>
       {children}
       <Disclosure summary={t('pick.where')} icon="help">
-        <ul>
+        <List look="bullets">
           <li>{t('pick.whereDownloads')}</li>
           <li>{t('pick.whereName')}</li>
           <li>{t('pick.whereMail')}</li>
-        </ul>
+        </List>
       </Disclosure>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useReadErrorText } from '../../screen/saving/use-error-text.ts'
+import type { KnownCopy } from '../../services/copies/known-copy.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import { BareShell } from '../../ui/frame/bare-shell.tsx'
 import { Button } from '../../ui/act/button.tsx'
@@ -10,12 +11,14 @@ import { MissingDossier } from './missing-dossier.tsx'
 interface RecoveryPageProps {
   /** Why the dossier did not open; left out when it is not there at all. */
   error?: StoreError
+  /** The best copy that is still known of, when the dossier is not there. */
+  copy?: KnownCopy | undefined
   onRetry: () => Promise<void>
   onStartAnew?: () => void
 }
 
 /** Stands in place of the app when the dossier that was here cannot be opened. Erases nothing. */
-export function RecoveryPage({ error, onRetry, onStartAnew }: RecoveryPageProps) {
+export function RecoveryPage({ error, copy, onRetry, onStartAnew }: RecoveryPageProps) {
   const { t } = useTranslation('recovery')
   const errorText = useReadErrorText()
   const [busy, setBusy] = useState(false)
@@ -26,7 +29,7 @@ export function RecoveryPage({ error, onRetry, onStartAnew }: RecoveryPageProps)
   if (error === undefined) {
     return (
       <BareShell>
-        <MissingDossier busy={busy} onRetry={retry} onStartAnew={onStartAnew} />
+        <MissingDossier copy={copy} busy={busy} onRetry={retry} onStartAnew={onStartAnew} />
       </BareShell>
     )
   }

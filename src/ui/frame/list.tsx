@@ -9,9 +9,9 @@ export interface ListProps {
   label?: string | undefined
   /**
    * 'rows' joins the items in one card with lines between; 'gaps' keeps them apart; 'tags' sets
-   * short ones beside each other.
+   * short ones beside each other; 'bullets' is for sentences.
    */
-  look?: 'gaps' | 'rows' | 'tags' | undefined
+  look?: 'gaps' | 'rows' | 'tags' | 'bullets' | undefined
 }
 
 /** A list under each other. */

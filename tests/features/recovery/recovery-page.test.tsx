@@ -30,6 +30,22 @@ test('a dossier that is gone is never a first visit: it says so and what to try'
   expect(screen.queryByRole('button', { name: 'Begin' })).not.toBeInTheDocument()
 })
 
+test('it names the best copy that was noted, and leads to opening it', async () => {
+  const given = await deviceOfNoor()
+  const at = Date.UTC(2026, 1, 3, 12)
+  const note = { at, kind: 'shared', name: 'Dossier Noor', where: 'Mail aan mezelf' } as const
+  const store = given.shelf.own()
+  const best = { note: { ...note, isLocked: true }, ids: { ops: [], erasures: [] } }
+  await store?.writeNote('copies', { recent: [], best })
+  given.shelf.lose()
+  await renderApp(given)
+  expect(await title('Je dossier is hier niet te vinden')).toBeVisible()
+  for (const known of ['3 februari 2026', 'Dossier Noor', 'Mail aan mezelf', /wachtzin/]) {
+    expect(screen.getByText(known)).toBeVisible()
+  }
+  expect(screen.getByRole('link', { name: 'Open je kopie' })).toHaveAttribute('href', '#/openen')
+})
+
 test('looking again changes nothing while it is gone', async () => {
   const { given } = await withLostDossier()
   const { user, session } = await renderApp(given)
