@@ -42,13 +42,9 @@ export default defineConfig({
             { name: 'forms', priority: 4, test: /node_modules\/(react-hook-form|@hookform|zod)\// },
             // Our own code for the screen that comes first.
             { name: createChunkNames(import.meta.dirname), priority: 3 },
-            // What later screens share, by who shares it.
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 4_000,
-            },
+            // What later screens share, by who shares it. Small ones stay apart: merged, two parts
+            // may need each other, and one of them starts with values that are not there yet.
+            { name: 'shared', minShareCount: 2, entriesAware: true },
           ],
         },
         // A name of all its sharers would stand in every import of it.

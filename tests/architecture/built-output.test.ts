@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cacheControl, securityHeaders } from '../support/policy.mjs'
 import { root } from '../tools/install.mjs'
-import { againstPolicy, foreignAddresses } from './built-output.ts'
+import { againstPolicy, foreignAddresses, partsInCircles } from './built-output.ts'
 
 const file = (path: string, text: string) => new Map([[path, text]])
 
@@ -34,6 +34,16 @@ test.each([
   ['assets/a.css', 'p{background:url(data:image/png;base64,x)}'],
 ])('what the policy would stop is seen in %s: %s', (path, text) => {
   expect(againstPolicy(file(path, text))).toHaveLength(1)
+})
+
+test('parts that fetch each other are seen, however long the circle', () => {
+  const fine = new Map([
+    ['app', ['form', 'words']],
+    ['form', ['words']],
+    ['words', []],
+  ])
+  expect(partsInCircles(fine)).toEqual([])
+  expect(partsInCircles(new Map([...fine, ['words', ['app']]]))).toEqual(['app', 'form', 'words'])
 })
 
 test('hosts that read `_headers` send the same headers as our own server', () => {

@@ -50,3 +50,16 @@ export function againstPolicy(built: ReadonlyMap<string, string>): string[] {
       .map(([, , reason]) => `${path} holds ${reason}`),
   )
 }
+
+/**
+ * Parts that fetch each other, and what needs those: one of them starts before what it needs has a
+ * value. `imports` names for each part what it fetches before it starts.
+ */
+export function partsInCircles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(imports)
+  for (;;) {
+    const startable = [...left].filter(([, needs]) => !needs.some((part) => left.has(part)))
+    if (startable.length === 0) return [...left.keys()]
+    for (const [part] of startable) left.delete(part)
+  }
+}

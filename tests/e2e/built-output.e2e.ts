@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { againstPolicy, foreignAddresses } from '../architecture/built-output.ts'
+import { againstPolicy, foreignAddresses, partsInCircles } from '../architecture/built-output.ts'
+import { readManifest } from '../tools/first-load.mjs'
 import { root } from '../tools/install.mjs'
 
 const dist = join(root, 'dist')
@@ -27,6 +28,14 @@ test('the built app asks nobody else for anything', () => {
 
 test('the built app holds nothing that its policy would stop', () => {
   expect(againstPolicy(textFiles(dist))).toEqual([])
+})
+
+test('no two parts of the built app wait for each other', () => {
+  const parts = Object.entries(readManifest(dist))
+  expect(parts.length).toBeGreaterThan(5)
+  expect(partsInCircles(new Map(parts.map(([key, part]) => [key, part?.imports ?? []])))).toEqual(
+    [],
+  )
 })
 
 test('the worker knows every file that the app loads', () => {
