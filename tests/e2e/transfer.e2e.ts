@@ -73,13 +73,13 @@ async function leave(page: Page): Promise<string> {
   await page.getByRole('textbox', { name: /^Naar welke school/ }).fill('Aventus')
   await choose(page, 'Iedereen die het bestand heeft')
   await expectAccessible(page, 'leaving, file')
-  await button(page, 'Maak de kopie').click()
-  await expect(heading(page, 'Je kopie is goed')).toBeVisible()
+  await button(page, 'Maak het bestand').click()
+  await expect(heading(page, 'Het bestand voor je nieuwe school is goed')).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    button(page, /^Zet hem bij je downloads/).click(),
+    button(page, /^Zet het bij je downloads/).click(),
   ])
-  await button(page, 'Ja, hij staat er').click()
+  await button(page, 'Ja, het staat er').click()
   await expect(heading(page, 'Je dossier is klaar voor de overstap')).toBeVisible()
   await expectAccessible(page, 'leaving, done')
   return download.path()

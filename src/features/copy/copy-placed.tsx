@@ -16,12 +16,12 @@ export function CopyPlaced({ placed: { made, place, isNoted, again } }: CopyPlac
   const { t } = useTranslation('copy')
   return (
     <Page title={t('placed.title')} narrow>
-      <Notice tone="good">{t(`placed.${place.kind}`, { name: place.name })}</Notice>
+      <Notice tone="good">{t(`placed.${place.kind}.copy`, { name: place.name })}</Notice>
       {!isNoted && <Notice tone="warn">{t('placed.unnoted')}</Notice>}
       <p>{t(made.isLocked ? 'placed.tipLocked' : 'placed.tip')}</p>
       <ActionRow>
         <Button variant="secondary" onClick={again}>
-          {t('placed.second')}
+          {t('placed.second.copy')}
         </Button>
         <LinkButton href={places.dossier}>{t('placed.done')}</LinkButton>
       </ActionRow>

@@ -28,7 +28,7 @@ export function WipePage({ placed: { made, place } }: WipePageProps) {
   }
   return (
     <Page title={t('leave.wipeTitle')} lead={t('leave.wipeText')} narrow>
-      <Notice tone="good">{copy(`placed.${place.kind}`, { name: place.name })}</Notice>
+      <Notice tone="good">{copy(`placed.${place.kind}.copy`, { name: place.name })}</Notice>
       {error?.type === 'Changed' ? (
         <Notice
           tone="warn"

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { CopyPlace, CopySink, SinkError, SinkKind } from '../../services/copies/copy-sink.ts'
-import type { MadeCopy } from '../../services/copies/make-copy.ts'
+import type { CopyPurpose, MadeCopy } from '../../services/copies/make-copy.ts'
 import type { IconName } from '../../ui/icons/icon-paths.ts'
 import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
@@ -12,6 +12,7 @@ import { WorkRow } from '../../ui/show/work-row.tsx'
 import { CopyFacts } from './copy-facts.tsx'
 
 interface CopyHandingProps {
+  purpose: CopyPurpose
   made: MadeCopy
   sinks: readonly CopySink[]
   /** Something else may read the file from now on. */
@@ -26,7 +27,7 @@ const icons: Record<SinkKind, IconName> = {
 }
 
 /** A file that was found good, and the ways out of here. It is ready, so each tap acts at once. */
-export function CopyHanding({ made, sinks, onGive, onPlaced }: CopyHandingProps) {
+export function CopyHanding({ purpose, made, sinks, onGive, onPlaced }: CopyHandingProps) {
   const { t } = useTranslation('copy')
   const [done, setDone] = useState<number>()
   const [error, setError] = useState<SinkError>()
@@ -40,7 +41,7 @@ export function CopyHanding({ made, sinks, onGive, onPlaced }: CopyHandingProps)
     else if (placed.error.type !== 'Cancelled') setError(placed.error)
   }
   return (
-    <Page title={t('made.title')} lead={t('made.lead')} narrow>
+    <Page title={t(`made.title.${purpose}`)} lead={t(`made.lead.${purpose}`)} narrow>
       <CopyFacts made={made} />
       {error && (
         <Notice tone="bad" alert>
@@ -53,7 +54,7 @@ export function CopyHanding({ made, sinks, onGive, onPlaced }: CopyHandingProps)
           )}
         </Notice>
       )}
-      <Section title={t('made.where')}>
+      <Section title={t(`made.where.${purpose}`)}>
         <p>{t('made.notYet')}</p>
         <List look="rows">
           {done === undefined ? (
@@ -61,13 +62,19 @@ export function CopyHanding({ made, sinks, onGive, onPlaced }: CopyHandingProps)
               <ListRow
                 key={sink.kind}
                 icon={icons[sink.kind]}
-                title={t(`made.${sink.kind}`)}
-                text={t(`made.${sink.kind}Help`)}
+                title={
+                  sink.kind === 'picked' ? t('made.picked') : t(`made.${sink.kind}.${purpose}`)
+                }
+                text={
+                  sink.kind === 'picked'
+                    ? t('made.pickedHelp')
+                    : t(`made.${sink.kind}Help.${purpose}`)
+                }
                 onPress={() => void give(sink)}
               />
             ))
           ) : (
-            <WorkRow icon="upload" title={t('made.placing')} done={done} />
+            <WorkRow icon="upload" title={t(`made.placing.${purpose}`)} done={done} />
           )}
         </List>
       </Section>

@@ -83,10 +83,12 @@ export function CopyRoad({ purpose, keep, page, intro, onPlaced, children }: Cop
     setPlaced({ place, isNoted: noted.ok })
   }
 
-  if (run.state === 'making') return <CopyMaking progress={run.progress} onStop={stop} />
+  if (run.state === 'making')
+    return <CopyMaking purpose={purpose} progress={run.progress} onStop={stop} />
   if (run.state === 'failed') {
     return (
       <CopyFailed
+        purpose={purpose}
         error={run.error}
         onRetry={() => {
           setStep('choose')
@@ -101,6 +103,7 @@ export function CopyRoad({ purpose, keep, page, intro, onPlaced, children }: Cop
     if (asked) {
       return (
         <CopyAsking
+          purpose={purpose}
           place={asked}
           onYes={(where) => void note(made, asked, where)}
           onNo={() => setAsked(undefined)}
@@ -109,6 +112,7 @@ export function CopyRoad({ purpose, keep, page, intro, onPlaced, children }: Cop
     }
     return (
       <CopyHanding
+        purpose={purpose}
         made={made}
         sinks={sinks}
         onGive={(kind) => kind !== 'picked' && letLive()}
@@ -122,15 +126,15 @@ export function CopyRoad({ purpose, keep, page, intro, onPlaced, children }: Cop
   if (step === 'words') {
     const back = { onBack: () => setStep('choose'), label: page.title }
     return (
-      <Page title={t('words.title')} lead={t('words.lead')} back={back} narrow>
-        <PassphraseStep onDone={make} onSheet={() => setStep('sheet')} />
+      <Page title={t('words.title')} lead={t(`words.lead.${purpose}`)} back={back} narrow>
+        <PassphraseStep purpose={purpose} onDone={make} onSheet={() => setStep('sheet')} />
       </Page>
     )
   }
   return (
     <Page {...page} narrow>
       {intro}
-      <LockChoice onChoose={choose} />
+      <LockChoice purpose={purpose} onChoose={choose} />
     </Page>
   )
 }

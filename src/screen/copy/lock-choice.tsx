@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyPurpose } from '../../services/copies/make-copy.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { ChoiceCards } from '../../ui/ask/choice-cards.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
@@ -10,11 +11,12 @@ import { safetyQueries } from './safety-queries.ts'
 export type Lock = 'locked' | 'open'
 
 interface LockChoiceProps {
+  purpose: CopyPurpose
   onChoose: (lock: Lock) => void
 }
 
 /** Locked or not: a person's choice, with one plain warning in their life for a file without a lock. */
-export function LockChoice({ onChoose }: LockChoiceProps) {
+export function LockChoice({ purpose, onChoose }: LockChoiceProps) {
   const { t } = useTranslation('copy')
   const { t: common } = useTranslation()
   const services = useServices()
@@ -24,27 +26,32 @@ export function LockChoice({ onChoose }: LockChoiceProps) {
   return (
     <>
       <ChoiceCards<Lock>
-        legend={t('choose.legend')}
+        legend={t(`choose.legend.${purpose}`)}
         columns={1}
         options={[
           {
             value: 'locked',
             label: t('choose.locked'),
-            help: t('choose.lockedHelp'),
+            help: t(`choose.lockedHelp.${purpose}`),
             icon: 'lock',
           },
-          { value: 'open', label: t('choose.open'), help: t('choose.openHelp'), icon: 'file' },
+          {
+            value: 'open',
+            label: t('choose.open'),
+            help: t(`choose.openHelp.${purpose}`),
+            icon: 'file',
+          },
         ]}
         value={lock}
         onChange={setLock}
       />
       {isWarning && (
         <Notice tone="warn" title={t('choose.warnTitle')} alert>
-          {t('choose.warn')}
+          {t(`choose.warn.${purpose}`)}
         </Notice>
       )}
       <Button aria-disabled={lock === undefined} onClick={() => lock && onChoose(lock)}>
-        {lock === 'open' ? t('choose.go') : common('next')}
+        {lock === 'open' ? t(`choose.go.${purpose}`) : common('next')}
       </Button>
     </>
   )

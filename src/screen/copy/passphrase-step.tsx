@@ -1,5 +1,6 @@
 import { useId, useState, type SubmitEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import type { CopyPurpose } from '../../services/copies/make-copy.ts'
 import {
   leastLetters,
   offerPassphrase,
@@ -16,6 +17,7 @@ import { OfferedWords } from './offered-words.tsx'
 import { RecoveryOffer } from './recovery-offer.tsx'
 
 interface PassphraseStepProps {
+  purpose: CopyPurpose
   onDone: (passphrase: string) => void
   /** Makes a recovery sheet; left out where there is no such thing. */
   onSheet?: (() => void) | undefined
@@ -30,7 +32,7 @@ const asTyped = {
 } as const
 
 /** A passphrase, offered or made up, written on paper and typed once more before it counts. */
-export function PassphraseStep({ onDone, onSheet }: PassphraseStepProps) {
+export function PassphraseStep({ purpose, onDone, onSheet }: PassphraseStepProps) {
   const { t } = useTranslation('copy')
   const { random } = useServices()
   const status = useId()
@@ -97,8 +99,8 @@ export function PassphraseStep({ onDone, onSheet }: PassphraseStepProps) {
         }
         onChange={(event) => change(() => setRepeated(event.target.value))}
       />
-      {onSheet && <RecoveryOffer onMake={onSheet} />}
-      <Button type="submit">{t('words.go')}</Button>
+      {onSheet && <RecoveryOffer purpose={purpose} onMake={onSheet} />}
+      <Button type="submit">{t(`words.go.${purpose}`)}</Button>
     </Form>
   )
 }

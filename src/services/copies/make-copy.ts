@@ -15,8 +15,11 @@ import type { FileError, ListedFile } from '../evidence/file-store.ts'
 import { addFiles } from '../evidence/named-files.ts'
 import type { Services } from '../services.ts'
 
+/** A file for oneself, or for the next school. */
+export type CopyPurpose = Extract<Purpose, 'copy' | 'transfer'>
+
 export interface CopyChoice {
-  readonly purpose: Extract<Purpose, 'copy' | 'transfer'>
+  readonly purpose: CopyPurpose
   /** First word of its name, in the person's language: "Dossier". */
   readonly word: string
   /** Given: the file is locked. */

@@ -66,12 +66,12 @@ test('a student leaves: what is open, what goes, what stays, together, and a fil
   expect(screen.queryByText('Hier is nog niet samen naar gekeken')).not.toBeInTheDocument()
   await user.type(screen.getByLabelText(/^Naar welke school/), 'Aventus')
   await user.click(screen.getByRole('radio', { name: 'Iedereen die het bestand heeft' }))
-  await user.click(await button('Maak de kopie'))
-  await heading('Je kopie is goed')
+  await user.click(await button('Maak het bestand'))
+  await heading('Het bestand voor je nieuwe school is goed')
   await user.click(await button(/downloads/))
-  await user.click(await button('Ja, hij staat er'))
+  await user.click(await button('Ja, het staat er'))
   await heading('Je dossier is klaar voor de overstap')
-  expect(screen.getByText(/Hij staat in je downloads/)).toBeVisible()
+  expect(screen.getByText(/Het staat in je downloads/)).toBeVisible()
 
   expect((await services.copies()).handed).toMatchObject([
     { kind: 'downloaded', file: { name: 'Dossier 2027-05-12.loopbaandossier' } },

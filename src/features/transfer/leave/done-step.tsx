@@ -28,7 +28,7 @@ export function DoneStep({ place, onAgain, children }: DoneStepProps) {
   return (
     <Page narrow title={t('done.title')} lead={t('done.here')}>
       <Section title={t('done.where')}>
-        <Notice tone="good">{copy(`placed.${place.kind}`, { name })}</Notice>
+        <Notice tone="good">{copy(`placed.${place.kind}.transfer`, { name })}</Notice>
         <p>
           <a href={places.share}>{t('done.note')}</a>
         </p>
@@ -58,7 +58,7 @@ export function DoneStep({ place, onAgain, children }: DoneStepProps) {
       </Section>
       <ActionRow>
         <Button variant="secondary" onClick={onAgain}>
-          {copy('placed.second')}
+          {copy('placed.second.transfer')}
         </Button>
         <LinkButton href={places.today}>{t('done.finish')}</LinkButton>
       </ActionRow>
