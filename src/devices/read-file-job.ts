@@ -1,4 +1,5 @@
 import { checkAttachments } from '../dossier-file/check-attachments.ts'
+import type { Locksmith } from '../dossier-file/locks/locksmith.ts'
 import { openSealedFile } from '../dossier-file/open-sealed-file.ts'
 import { readDossierFile, readErrorOf } from '../dossier-file/read-dossier-file.ts'
 import { err, ok, type Result } from '../lib/result.ts'
@@ -21,6 +22,7 @@ export async function readFileJob(
   file: Blob,
   { key, salvage = false, onProgress, signal }: ReadFileOptions,
   place: UnpackPlace,
+  locksmith?: Locksmith,
 ): Promise<Result<FileRead, OpenError>> {
   const stop = signal ? { signal } : {}
   const tell = (phase: ReadProgress['phase']) => (done: number, total: number) =>
@@ -28,7 +30,7 @@ export async function readFileJob(
   let open = file
   if (key !== undefined) {
     tell('unlock')(0, file.size)
-    const sealed = await openSealedFile(file, key, stop)
+    const sealed = await openSealedFile(file, key, { locksmith, ...stop })
     if (!sealed.ok) return sealed
     const unpacked = await unpack(sealed.value, file.size, place, tell('unlock'), signal)
     if (!unpacked.ok) return unpacked

@@ -1,3 +1,4 @@
+import { createWorkerLocksmith } from '../dossier-file/locks/worker-locksmith.ts'
 import type { ReadProgress } from '../services/opening/dossier-reader.ts'
 import { readFileJob } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
@@ -12,7 +13,8 @@ function answer(said: ReadAnswer): void {
 async function read({ file, key, salvage, name }: ReadJob): Promise<void> {
   const place = (key && (await diskPlace(name))) ?? memoryPlace
   const onProgress = everyMs(50, (progress: ReadProgress) => answer({ type: 'progress', progress }))
-  const result = await readFileJob(file, { ...(key && { key }), salvage, onProgress }, place)
+  const options = { ...(key && { key }), salvage, onProgress }
+  const result = await readFileJob(file, options, place, createWorkerLocksmith())
   answer({ type: 'done', result })
 }
 

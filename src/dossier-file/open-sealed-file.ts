@@ -1,6 +1,7 @@
 import { Decrypter } from 'age-encryption'
 import { err, ok, type Result } from '../lib/result.ts'
 import { entryNames, readLimits, sealedNames, type ReadLimits } from './format.ts'
+import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
 import { readContainer } from './read-container.ts'
 import { readErrorOf } from './read-dossier-file.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
@@ -17,6 +18,8 @@ export type SealKey = { readonly passphrase: string } | { readonly secret: strin
 export interface OpenOptions {
   readonly limits?: ReadLimits
   readonly signal?: AbortSignal
+  /** Turns the passphrase into a key; here when it is left out. */
+  readonly locksmith?: Locksmith | undefined
 }
 
 /**
@@ -27,7 +30,7 @@ export interface OpenOptions {
 export async function openSealedFile(
   file: Blob,
   key: SealKey,
-  { limits = readLimits, signal }: OpenOptions = {},
+  { limits = readLimits, signal, locksmith = localLocksmith }: OpenOptions = {},
 ): Promise<Result<ReadableStream<Uint8Array>, ReadError>> {
   try {
     const begins = await sniffFile(file)
@@ -43,7 +46,12 @@ export async function openSealedFile(
     }
     // Closed with the key of who gets it: no passphrase opens it.
     if (!lock) throw new ReadFailure({ type: 'WrongPassphrase' })
-    const secret = await unlock(file, lock, key.passphrase, limits, signal)
+    const bytes = await readLock(file, lock, limits, signal)
+    // The sums of the zip were right, so what does not fit is the passphrase.
+    const text = await locksmith.open(bytes, key.passphrase)
+    if (text === undefined) throw new ReadFailure({ type: 'WrongPassphrase' })
+    const secret = text.split(/\r?\n/).find((line) => line.startsWith('AGE-SECRET-KEY-'))
+    if (secret === undefined) throw damaged(lock.name, 'bytes')
     // The passphrase was right, so what does not fit is the file.
     const broken = damaged(sealed.name, 'bytes')
     return ok(await unseal(file, sealed, secret, broken, { limits, signal }))
@@ -83,26 +91,19 @@ function onlyKnown(
 /** A key file has one stanza and one line of text in it. */
 const keyFileBytes = 4096
 
-async function unlock(
+/** The key file, when its header asks for no more work than this device should do. */
+async function readLock(
   file: Blob,
   lock: PlacedEntry,
-  passphrase: string,
   limits: ReadLimits,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readWhole(file, lock, keyFileBytes, signal)
   const stanzas = stanzasOf(bytes, lock.name)
   const factor = /^-> scrypt \S+ ([1-9]\d?)$/.exec(stanzas[0] ?? '')?.[1]
   if (stanzas.length !== 1 || factor === undefined) throw damaged(lock.name, 'bytes')
   if (Number(factor) > limits.workFactor) throw new ReadFailure({ type: 'TooBig', part: lock.name })
-  const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
-  // The sums of the zip were right, so what does not fit is the passphrase.
-  const text = await decrypter.decrypt(bytes, 'text').catch(() => undefined)
-  if (text === undefined) throw new ReadFailure({ type: 'WrongPassphrase' })
-  const secret = text.split(/\r?\n/).find((line) => line.startsWith('AGE-SECRET-KEY-'))
-  if (secret === undefined) throw damaged(lock.name, 'bytes')
-  return secret
+  return bytes
 }
 
 /** `misfit`: what to say when the header is not whole or has no place for this key. */

@@ -1,5 +1,6 @@
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { entryNames, sealedMimetype, sealedNames } from './format.ts'
+import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
 import { writeZip, type WrittenEntry } from './zip/write-zip.ts'
 
 /**
@@ -38,12 +39,17 @@ export async function createRecoveryKey(): Promise<RecoveryKey> {
 /**
  * A dossier file, encrypted while it streams (FORMAT.md, 10). Takes long where the passphrase is
  * turned into a key, so call it in a worker. Cancel the stream to stop; that cancels the inner one.
+ * `locksmith` turns the passphrase into a key.
  */
 export async function sealFile(
   inner: { readonly stream: ReadableStream<Uint8Array>; readonly size: number },
   keys: SealKeys | OthersKeys,
+  locksmith: Locksmith = localLocksmith,
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number }> {
-  const lock = 'passphrase' in keys ? await makeLock(keys) : undefined
+  const lock =
+    'passphrase' in keys
+      ? await locksmith.make(keys.passphrase, keys.workFactor ?? workFactor)
+      : undefined
   const sealer = new Encrypter()
   for (const recipient of [...(lock ? [lock.recipient] : []), ...(keys.recipients ?? [])])
     sealer.addRecipient(recipient)
@@ -54,16 +60,6 @@ export async function sealFile(
     ...(lock ? [{ name: sealedNames.key, size: lock.file.length, input: () => lock.file }] : []),
     { name: sealedNames.dossier, size: sealed.size(inner.size), input: () => bytesOf(sealed) },
   ])
-}
-
-/** A key of this file alone, locked with the passphrase. */
-async function makeLock(keys: SealKeys) {
-  const own = await createRecoveryKey()
-  const lock = new Encrypter()
-  lock.setPassphrase(keys.passphrase)
-  lock.setScryptWorkFactor(keys.workFactor ?? workFactor)
-  const file = await lock.encrypt(`${own.secret}\n`)
-  return { recipient: own.recipient, file: file as Uint8Array<ArrayBuffer> }
 }
 
 async function* bytesOf(stream: ReadableStream<Uint8Array>) {

@@ -15,9 +15,11 @@ let policy: ScriptPolicy | undefined
  * foreign address: that is a bug.
  */
 export function trustedScriptUrl(url: string | URL): string {
-  const { href, origin } = new URL(url, document.baseURI)
+  // A worker has no document; it may start workers too.
+  const base = typeof document === 'undefined' ? location.href : document.baseURI
+  const { href, origin } = new URL(url, base)
   if (origin !== location.origin) throw new Error(`Not a script of ours: ${href}`)
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (!trustedTypes) return href
   policy ??= trustedTypes.createPolicy('app', { createScriptURL: (own) => own })
   // The browser gives a TrustedScriptURL; the types of the worker interfaces know strings only.

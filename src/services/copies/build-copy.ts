@@ -6,12 +6,12 @@ import {
   type WrittenFile,
 } from '../../dossier-file/write-dossier-file.ts'
 import { checkCopy } from './check-copy.ts'
+import { copyFailureOf } from './copy-failure.ts'
 import { allFiles, isSoundHere, type BuildTools } from './copy-bytes.ts'
 import type { CheckedFile, CopyError, CopyJob, DeskOptions } from './copy-desk.ts'
 import { filePartBytes, type FileError, type FileId } from '../evidence/file-store.ts'
 import { pour } from './pour.ts'
 import { createReadAhead, type ReadPart } from './read-ahead.ts'
-import { ScratchFailure } from './scratch.ts'
 
 /**
  * Writes a dossier file part by part, reads all of it back and compares it with the job. `ok` only
@@ -23,7 +23,20 @@ export async function buildCopy(
   tools: BuildTools,
   options: DeskOptions = {},
 ): Promise<Result<CheckedFile, CopyError>> {
-  const { onProgress, signal } = options
+  const written = await writeCopy(job, tools, options)
+  if (!written.ok) return written
+  const checked = await checkCopy(written.value.bytes, job, tools, options)
+  if (checked.ok) return written
+  await written.value.discard()
+  return checked
+}
+
+/** The first half of `buildCopy`: the file is written, and nobody has read it back yet. */
+export async function writeCopy(
+  job: CopyJob,
+  tools: BuildTools,
+  { onProgress, signal }: DeskOptions = {},
+): Promise<Result<CheckedFile, CopyError>> {
   // In the order of their names in the file, which begin with their hash.
   const order = [...allFiles(job)].sort((a, b) => (a.file < b.file ? -1 : 1))
   const sources = createSources(createReadAhead(tools.files, order))
@@ -32,16 +45,13 @@ export async function buildCopy(
     signal?.throwIfAborted()
     const plain = writeJob(job, sources)
     if (job.seal) onProgress?.({ phase: 'lock', done: 0, total: 0 })
-    const { stream, size } = job.seal ? await sealFile(plain, job.seal) : plain
+    const { stream, size } = job.seal ? await sealFile(plain, job.seal, tools.locksmith) : plain
     await pour(stream, made, (done) => onProgress?.({ phase: 'write', done, total: size }), signal)
-    const bytes = await made.finish()
-    const checked = await checkCopy(bytes, job, tools, options)
-    if (checked.ok) return ok({ bytes, discard: () => made.discard() })
-    await made.discard()
-    return err(checked.error)
+    return ok({ bytes: await made.finish(), discard: () => made.discard() })
   } catch (cause) {
     await made.discard()
-    const error = failureOf(cause, sources.fault(), signal)
+    const stopped = signal?.aborted ? undefined : sources.fault()
+    const error = stopped ?? copyFailureOf(cause, signal)
     return error.type === 'FileDamaged' ? damagedOf(job, tools, error.file) : err(error)
   }
 }
@@ -79,22 +89,6 @@ function createSources(readPart: ReadPart) {
     of: (file: FileId, size: number) => ({ sha256: file, size, open: () => read(file, size) }),
     fault: () => fault,
   }
-}
-
-function failureOf(
-  cause: unknown,
-  fault: FileError | undefined,
-  signal: AbortSignal | undefined,
-): CopyError {
-  if (signal?.aborted) return { type: 'Cancelled' }
-  if (fault !== undefined) return fault
-  if (cause instanceof ScratchFailure) return cause.error
-  if (cause instanceof SourceChanged) return { type: 'FileDamaged', file: cause.sha256 }
-  if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
-    return { type: 'DiskFull' }
-  }
-  if (cause instanceof DOMException) return { type: 'StorageFailed', detail: cause.name }
-  throw cause
 }
 
 /** One was found damaged while writing: looks at all, so that there is one new try and not many. */

@@ -12,10 +12,27 @@ import {
 import { ReadFailure } from '../../dossier-file/read-error.ts'
 import { allFiles, isSoundHere, type BuildTools } from './copy-bytes.ts'
 import { copyErrorOf, type CopyError, type CopyJob, type DeskOptions } from './copy-desk.ts'
+import { copyFailureOf } from './copy-failure.ts'
 import { pour } from './pour.ts'
 
-/** Reads a file that was just made as any reader would, and compares all of it with the job. */
+/**
+ * Reads a file that was just made as any reader would, and compares all of it with the job. Long
+ * work: run it in a worker.
+ */
 export async function checkCopy(
+  bytes: Blob,
+  job: CopyJob,
+  tools: BuildTools,
+  options: DeskOptions = {},
+): Promise<Result<undefined, CopyError>> {
+  try {
+    return await check(bytes, job, tools, options)
+  } catch (cause) {
+    return err(copyFailureOf(cause, options.signal))
+  }
+}
+
+async function check(
   bytes: Blob,
   job: CopyJob,
   tools: BuildTools,
@@ -24,7 +41,10 @@ export async function checkCopy(
   if (!job.seal) return checkPlain(bytes, job, tools, options)
   const { signal, onProgress } = options
   onProgress?.({ phase: 'lock', done: 0, total: 0 })
-  const open = await openSealedFile(bytes, job.seal, signal ? { signal } : {})
+  const open = await openSealedFile(bytes, job.seal, {
+    locksmith: tools.locksmith,
+    ...(signal && { signal }),
+  })
   if (!open.ok) return err(copyErrorOf(open.error))
   const inner = await tools.scratch.open()
   try {

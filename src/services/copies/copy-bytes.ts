@@ -1,4 +1,5 @@
 import { createRunningHash, hashFast } from '../../dossier-file/hash.ts'
+import type { Locksmith } from '../../dossier-file/locks/locksmith.ts'
 import type { CopyJob } from './copy-desk.ts'
 import { filePartBytes, type FileId, type FileStore } from '../evidence/file-store.ts'
 import type { Scratch } from './scratch.ts'
@@ -7,6 +8,8 @@ import type { Scratch } from './scratch.ts'
 export interface BuildTools {
   readonly files: Pick<FileStore, 'readPart'>
   readonly scratch: Scratch
+  /** Turns passphrases into keys; here when it is left out. */
+  readonly locksmith?: Locksmith
 }
 
 /** Every kept file that goes along, also those of later versions. */

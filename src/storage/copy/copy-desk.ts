@@ -3,18 +3,13 @@ import type { Clock } from '../../lib/clock.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { trustedScriptUrl } from '../../lib/trusted-url.ts'
 import { buildCopy } from '../../services/copies/build-copy.ts'
-import type {
-  CheckedFile,
-  CopyDesk,
-  CopyError,
-  DeskOptions,
-} from '../../services/copies/copy-desk.ts'
+import type { CopyDesk, CopyError, DeskOptions } from '../../services/copies/copy-desk.ts'
 import { wait } from '../wait.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
 import workerUrl from './desk-worker.ts?worker&url'
 import { createMemoryScratch } from './memory-scratch.ts'
-import { privateFolder, removeFrom } from './private-folder.ts'
+import { privateFolder, removeFrom, unpackedName } from './private-folder.ts'
 import { sweepScratch } from './sweep-scratch.ts'
 
 export interface CopyDeskSettings {
@@ -32,25 +27,21 @@ const startOwn = () =>
     : new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
 
 /**
- * Makes files in a worker of their own, which ends with each; to stop is to end it. Where workers
- * cannot be had, the page does it in memory.
+ * Makes files in workers of their own: one writes, the next reads it back, and each takes its memory
+ * along when it ends. To stop is to end it. Where workers cannot be had, the page does it in memory.
  */
 export function createCopyDesk(settings: CopyDeskSettings): CopyDesk {
-  const { database, clock, random, startWorker = startOwn } = settings
+  const { database, clock, random } = settings
   return {
     async make(job, options = {}) {
       await sweepScratch(clock.now())
-      const worker = startWorker()
       const name = newId(clock.now(), random)
-      const end = worker && (await runWorker(worker, { job, database, name }, options))
-      if (end !== undefined && end !== 'unable') {
-        if (!end.ok) {
-          await discard(name)
-          void discardLate(name)
-          return end
-        }
-        const bytes = end.value ?? (await readMade(name))
-        return bytes ? ok(checked(bytes, name)) : err({ type: 'StorageFailed', detail: 'scratch' })
+      const made = await makeAside(settings, { job, database, name, isInMemory: false }, options)
+      if (made !== 'unable') {
+        if (made.ok) return ok({ bytes: made.value, discard: () => discard(name) })
+        await discard(name)
+        void discardLate(name)
+        return made
       }
       const files = openDeskFiles(database, clock)
       const built = await buildCopy(job, { files, scratch: createMemoryScratch() }, options)
@@ -60,20 +51,43 @@ export function createCopyDesk(settings: CopyDeskSettings): CopyDesk {
   }
 }
 
-function checked(bytes: Blob, name: string): CheckedFile {
-  return { bytes, discard: () => discard(name) }
+/** Writes it and reads it back. A full disk is no reason to have none: a small one fits in memory. */
+async function makeAside(
+  { startWorker = startOwn }: Pick<CopyDeskSettings, 'startWorker'>,
+  desk: DeskJob,
+  options: DeskOptions,
+): Promise<Result<Blob, CopyError> | 'unable'> {
+  const made = await writeAndRead(startWorker, desk, options)
+  if (made === 'unable' || made.ok || made.error.type !== 'DiskFull') return made
+  await discard(desk.name)
+  const again = await writeAndRead(startWorker, { ...desk, isInMemory: true }, options)
+  const isTold = again !== 'unable' && (again.ok || again.error.type === 'Cancelled')
+  return isTold ? again : made
 }
 
-async function readMade(name: string): Promise<Blob | undefined> {
-  const handle = await (await privateFolder())?.getFileHandle(name)
-  return handle?.getFile()
+async function writeAndRead(
+  startWorker: () => Worker | undefined,
+  desk: DeskJob,
+  options: DeskOptions,
+): Promise<Result<Blob, CopyError> | 'unable'> {
+  const run = async (job: DeskJob) => {
+    const worker = startWorker()
+    return worker ? runWorker(worker, job, options) : 'unable'
+  }
+  const made = await run(desk)
+  if (made === 'unable' || !made.ok) return made
+  const { value: written } = made
+  if (written === undefined) return err({ type: 'StorageFailed', detail: 'scratch' })
+  const read = await run({ ...desk, written })
+  if (read === 'unable') return err({ type: 'StorageFailed', detail: 'worker' })
+  return read.ok ? ok(written) : read
 }
 
 /** Also of a worker that was ended half way, and what it needed beside. */
 async function discard(name: string): Promise<void> {
   const folder = await privateFolder()
   if (folder === undefined) return
-  for (const one of [name, `${name}-2`]) await removeFrom(folder, one)
+  for (const one of [name, unpackedName(name)]) await removeFrom(folder, one)
 }
 
 /** When it is tried again to take a file of an ended worker away, in ms after the time before. */

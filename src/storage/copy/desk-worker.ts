@@ -1,11 +1,14 @@
-import { ok } from '../../lib/result.ts'
-import { buildCopy } from '../../services/copies/build-copy.ts'
-import type { CopyProgress } from '../../services/copies/copy-desk.ts'
+import { createWorkerLocksmith } from '../../dossier-file/locks/worker-locksmith.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { writeCopy } from '../../services/copies/build-copy.ts'
+import { checkCopy } from '../../services/copies/check-copy.ts'
+import type { CopyError, CopyProgress } from '../../services/copies/copy-desk.ts'
+import type { Scratch } from '../../services/copies/scratch.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
 import { canWriteAtOnce, createDiskScratch } from './disk-scratch.ts'
 import { createMemoryScratch } from './memory-scratch.ts'
-import { privateFolder } from './private-folder.ts'
+import { privateFolder, unpackedName } from './private-folder.ts'
 
 // Runs in a worker: a gigabyte takes a minute, and turning a passphrase into a key holds up
 // whatever it runs in. The page ends the worker to stop it.
@@ -14,24 +17,24 @@ function answer(said: DeskAnswer): void {
   postMessage(said)
 }
 
-async function make({ job, database, name }: DeskJob): Promise<void> {
+async function work(desk: DeskJob): Promise<Result<Blob | undefined, CopyError>> {
+  const { job, database, name, written } = desk
   const files = openDeskFiles(database, { now: () => Date.now() })
-  const folder = canWriteAtOnce() ? await privateFolder() : undefined
+  const scratch = await openScratch(desk, written ? unpackedName(name) : name)
+  const tools = { files, scratch, locksmith: createWorkerLocksmith() }
   const onProgress = seldom((progress) => answer({ type: 'progress', progress }))
-  const build = (scratch = createMemoryScratch()) =>
-    buildCopy(job, { files, scratch }, { onProgress })
-  let built = await build(folder && createDiskScratch(folder, name))
-  let isOnDisk = folder !== undefined
-  if (isOnDisk && !built.ok && built.error.type === 'DiskFull') {
-    // A small dossier still fits in memory: who needs a copy most is who has no room left.
-    const again = await build()
-    if (again.ok) [built, isOnDisk] = [again, false]
+  try {
+    if (written) return await checkCopy(written, job, tools, { onProgress })
+    const made = await writeCopy(job, tools, { onProgress })
+    return made.ok ? ok(made.value.bytes) : made
+  } finally {
+    files.close()
   }
-  files.close()
-  answer({
-    type: 'done',
-    result: built.ok ? ok(isOnDisk ? undefined : built.value.bytes) : built,
-  })
+}
+
+async function openScratch({ isInMemory }: DeskJob, name: string): Promise<Scratch> {
+  const folder = !isInMemory && canWriteAtOnce() ? await privateFolder() : undefined
+  return folder ? createDiskScratch(folder, name) : createMemoryScratch()
 }
 
 /** Tells of each phase and of its end at once, and of bytes no oftener than every 50 ms. */
@@ -49,6 +52,9 @@ function seldom(tell: (progress: CopyProgress) => void): (progress: CopyProgress
 }
 
 addEventListener('message', ({ data }: MessageEvent<DeskJob>) => {
-  make(data).catch((cause: unknown) => answer({ type: 'failed', reason: String(cause) }))
+  work(data).then(
+    (result) => answer({ type: 'done', result }),
+    (cause: unknown) => answer({ type: 'failed', reason: String(cause) }),
+  )
 })
 answer({ type: 'ready' })

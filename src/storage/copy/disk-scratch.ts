@@ -17,14 +17,11 @@ export function canWriteAtOnce(): boolean {
   )
 }
 
-/** Files made on the disk of this device, in `folder`, under names that begin with `name`. */
+/** One file made on the disk of this device, in `folder`, under this name. */
 export function createDiskScratch(folder: FileSystemDirectoryHandle, name: string): Scratch {
-  let count = 0
   return {
     async open() {
-      count += 1
-      const own = count === 1 ? name : `${name}-${count}`
-      const handle = (await folder.getFileHandle(own, { create: true })) as WorkerHandle
+      const handle = (await folder.getFileHandle(name, { create: true })) as WorkerHandle
       return openFile(handle, await handle.createSyncAccessHandle(), folder)
     },
   }

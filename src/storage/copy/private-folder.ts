@@ -17,6 +17,11 @@ export async function privateFolder(): Promise<FileSystemDirectoryHandle | undef
 
 const folderName = 'copies'
 
+/** Where a locked file of this name lies open while it is read back. */
+export function unpackedName(name: string): string {
+  return `${name}-2`
+}
+
 /** Takes a file away; one that is not there or still in use is no error. */
 export async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   try {
