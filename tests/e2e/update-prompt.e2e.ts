@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { startStaticServer } from '../support/static-server.mjs'
 import { expectAccessible } from './support/axe.ts'
 import { releaseNextVersion } from './support/next-version.ts'
-import { readyForOffline } from './support/offline.ts'
+import { newVersionFetched, readyForOffline } from './support/offline.ts'
 import { expect, test as siteTest } from './support/site-test.ts'
 import {
   button,
@@ -48,6 +48,7 @@ test('the notice of a new version leaves the page in sight, also with very large
   await page.evaluate(() => document.documentElement.setAttribute('data-text', 'larger'))
   await releaseNextVersion(site.folder, 'v2')
   await comeBack(page)
+  await newVersionFetched(page)
   await expect(notice(page)).toBeVisible()
   const box = await page.getByRole('complementary', { name: 'Berichten' }).boundingBox()
   // A quarter of a phone's screen.
@@ -73,6 +74,7 @@ test('a new version asks, waits for typing in any tab, and comes when it is let 
 
   await releaseNextVersion(site.folder, 'v2')
   await comeBack(asking)
+  await newVersionFetched(asking)
   await expect(notice(asking)).toBeVisible()
   await expect(notice(typing)).toBeVisible()
   await expectAccessible(asking, 'update')
@@ -104,6 +106,7 @@ test('later is an answer: the notice goes, and nothing loads by itself', async (
   const same = await markPage(page)
   await releaseNextVersion(site.folder, 'v2')
   await comeBack(page)
+  await newVersionFetched(page)
   await button(page, 'Later').click()
   await expect(notice(page)).toHaveCount(0)
   await logExperience(page, line)

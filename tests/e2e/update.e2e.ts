@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startStaticServer } from '../support/static-server.mjs'
 import { releaseNextVersion } from './support/next-version.ts'
-import { readyForOffline } from './support/offline.ts'
+import { newVersionFetched, readyForOffline } from './support/offline.ts'
 import { expect, test } from './support/site-test.ts'
 
 const version = (page: Page) => page.locator('html').getAttribute('data-version')
@@ -44,7 +44,7 @@ test('a new version waits, spares the tab where somebody types, and keeps the fi
 
   await releaseNextVersion(site.folder, 'v2')
   await lookForUpdate(asking)
-  await expect.poll(() => isWaiting(asking)).toBe(true)
+  await newVersionFetched(asking)
   expect(await version(asking)).toBeNull()
   expect(await version(typing)).toBeNull()
 
@@ -77,7 +77,7 @@ test('when nobody types, all tabs follow the one that let the new version in', a
   await second.goto('')
   await releaseNextVersion(site.folder, 'v2')
   await lookForUpdate(second)
-  await expect.poll(() => isWaiting(second)).toBe(true)
+  await newVersionFetched(second)
   await letIn(second)
   await expect(first.locator('html[data-version=v2]')).toBeAttached()
   await expect(second.locator('html[data-version=v2]')).toBeAttached()
@@ -94,11 +94,10 @@ test('a host in the middle of an upload gives no half version', async ({ browser
   await releaseNextVersion(site.folder, 'v2')
   await rm(join(site.folder, 'assets', site.lazy.replace(/\.js$/, 'v2.js')))
   await expect(lookForUpdate(page)).resolves.not.toThrow()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing),
-    )
-    .toBeFalsy()
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50))
+  })
   expect(await isWaiting(page)).toBe(false)
   await page.reload()
   expect(await version(page)).toBeNull()

@@ -44,29 +44,39 @@ const scope = worker.registration.scope
 /** Two copies of the app under one origin must not empty each other's cache. */
 const cacheName = `app ${scope}`
 const lockPrefix = 'build '
+/** Held by who adds files or drops them, so that a new version never loses what it just counted on. */
+const filesLock = `files ${scope}`
+
+/** Few, because a person is using the app meanwhile, and a phone has one road to its disk. */
+const fetchesAtOnce = 4
 
 const entries = __PRECACHE__
-const keyByUrl = new Map(
-  entries.map(({ url, integrity, hashed }) => {
-    const address = new URL(url, scope)
-    const key = new URL(address)
-    if (!hashed) key.searchParams.set('digest', integrity)
-    return [address.href, key.href]
-  }),
-)
+const keyByUrl = new Map(entries.map((entry) => [new URL(entry.url, scope).href, keyOf(entry)]))
+
+function keyOf({ url, integrity, hashed }: PrecacheEntry): string {
+  const key = new URL(url, scope)
+  if (!hashed) key.searchParams.set('digest', integrity)
+  return key.href
+}
 
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName)
-  await Promise.all(
-    entries.map(async ({ url, integrity, hashed }) => {
-      const address = new URL(url, scope).href
-      const key = keyByUrl.get(address) ?? address
-      if (await cache.match(key)) return
-      const response = await fetch(address, { integrity, cache: hashed ? 'default' : 'no-cache' })
-      if (!response.ok) throw new Error(`${response.status} for ${address}`)
-      await cache.put(key, plain(response))
-    }),
-  )
+  // Asked once: asking for each of some hundred files takes longer than most of them.
+  const here = new Set((await cache.keys()).map((request) => request.url))
+  const missing = entries.filter((entry) => !here.has(keyOf(entry)))
+  const rest = missing.values()
+  await Promise.all(Array.from({ length: fetchesAtOnce }, () => keepAll(cache, rest)))
+}
+
+/** Takes from the same list as the others who do this, until it is empty. */
+async function keepAll(cache: Cache, rest: Iterable<PrecacheEntry>): Promise<void> {
+  for (const entry of rest) {
+    const { url, integrity, hashed } = entry
+    const address = new URL(url, scope).href
+    const response = await fetch(address, { integrity, cache: hashed ? 'default' : 'no-cache' })
+    if (!response.ok) throw new Error(`${response.status} for ${address}`)
+    await cache.put(keyOf(entry), plain(response))
+  }
 }
 
 /** A redirected answer may not be given to a navigation; a copy of it may. */
@@ -116,7 +126,9 @@ async function keepShared(request: Request): Promise<Response> {
   return Response.redirect(`${scope}#/openen`, 303)
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(install()))
+worker.addEventListener('install', (event) =>
+  event.waitUntil(navigator.locks.request(filesLock, install)),
+)
 // The first visit is served from here at once, so that it too survives the loss of the network.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
 worker.addEventListener('fetch', (event) => {
@@ -126,5 +138,6 @@ worker.addEventListener('fetch', (event) => {
 })
 worker.addEventListener('message', (event) => {
   if (event.data === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting())
-  if (event.data === 'DROP_OLD_VERSIONS') event.waitUntil(dropOldVersions())
+  if (event.data === 'DROP_OLD_VERSIONS')
+    event.waitUntil(navigator.locks.request(filesLock, dropOldVersions))
 })

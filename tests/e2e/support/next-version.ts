@@ -9,9 +9,9 @@ import { precacheEntries } from '../../tools/pwa-plugin.ts'
 export async function releaseNextVersion(folder: string, label: string): Promise<void> {
   const assets = join(folder, 'assets')
   const renamed = (name: string) => name.replace(/\.js$/, `${label}.js`)
-  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'))
+  const scripts = new Set((await readdir(assets)).filter((name) => name.endsWith('.js')))
   const rewrite = (text: string) =>
-    scripts.reduce((result, name) => result.replaceAll(name, renamed(name)), text)
+    text.replace(/[\w.~-]+\.js\b/g, (name) => (scripts.has(name) ? renamed(name) : name))
   for (const name of scripts) {
     await writeFile(join(assets, name), rewrite(await readFile(join(assets, name), 'utf8')))
     await rename(join(assets, name), join(assets, renamed(name)))

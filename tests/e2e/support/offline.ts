@@ -10,3 +10,14 @@ export async function readyForOffline(page: Page): Promise<void> {
     })
   })
 }
+
+/**
+ * Resolves when a new version has all its files and waits. Some hundred files come at the pace of
+ * the machine, so only the limit of the test ends it.
+ */
+export async function newVersionFetched(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+}
