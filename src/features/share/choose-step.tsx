@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
@@ -20,11 +21,13 @@ import type { Ticks } from './use-ticks.ts'
 interface ChooseStepProps {
   all: Shareables
   ticks: Ticks
+  /** Above the list: that it is as it was left. */
+  notice: ReactNode
   onNext: () => void
 }
 
 /** What goes along: only what is ticked here. */
-export function ChooseStep({ all: { views, secret }, ticks, onNext }: ChooseStepProps) {
+export function ChooseStep({ all: { views, secret }, ticks, notice, onNext }: ChooseStepProps) {
   const { t } = useTranslation('share')
   const { t: common } = useTranslation()
   const ofKind = (kind: string) => views.filter((view) => view.kind === kind)
@@ -49,6 +52,7 @@ export function ChooseStep({ all: { views, secret }, ticks, onNext }: ChooseStep
   }
   return (
     <Page title={t('choose.title')} lead={t('choose.lead')} back={back} narrow>
+      {notice}
       {experiences.length > 0 && (
         <Section title={t('choose.experiences')}>
           <List>

@@ -41,7 +41,7 @@ export function KeysPage() {
             <ListRow
               key={key.rec}
               icon={isKeyChecked(key) ? 'shield' : 'key'}
-              title={key.name ?? t('item.somebody')}
+              title={key.name?.trim() || t('keys.nobody')}
               text={
                 isKeyChecked(key)
                   ? t('keys.checked', { day: day(key.seen ?? '') })

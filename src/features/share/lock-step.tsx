@@ -50,7 +50,7 @@ export function LockStep({ onChoose, onBack }: LockStepProps) {
         options={[
           ...usable.map((key) => ({
             value: key.rec,
-            label: t('lock.key', { name: key.name ?? t('item.somebody') }),
+            label: key.name?.trim() ? t('lock.key', { name: key.name }) : t('lock.keyNobody'),
             help: t(isKeyChecked(key) ? 'lock.keyHelp' : 'lock.keyUnchecked'),
             icon: 'key' as const,
           })),

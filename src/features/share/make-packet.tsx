@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { addDays } from '../../lib/dates.ts'
+import type { Json } from '../../lib/json.ts'
 import { readRecord } from '../../domain/records/record-kind.ts'
 import { talkKind } from '../../domain/records/talk.ts'
 import type { CopyPlace } from '../../services/copies/copy-sink.ts'
 import { noteShare } from '../../services/packets/make-packet.ts'
-import type { PacketChoice, Seal } from '../../services/packets/packet.ts'
-import { newRecordId, today } from '../../services/services.ts'
+import type { MadePacket, PacketChoice, Seal } from '../../services/packets/packet.ts'
+import { newRecordId } from '../../services/services.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { Button } from '../../ui/act/button.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
@@ -19,22 +19,24 @@ import { GiveStep } from './give-step.tsx'
 import { GivenStep } from './given-step.tsx'
 import { LockStep } from './lock-step.tsx'
 import { LookStep } from './look-step.tsx'
+import { PacketAgain } from './packet-again.tsx'
 import type { Shareables } from './queries.ts'
+import { usePacketForm } from './use-packet-form.ts'
 import { usePacketRun } from './use-packet-run.ts'
-import { useTicks } from './use-ticks.ts'
-import { WhoStep, type ForWhom } from './who-step.tsx'
+import { WhoStep } from './who-step.tsx'
 
 interface MakePacketProps {
   all: Shareables
   talk: string | undefined
+  draftKey: string
+  /** What was ticked and typed before, and never given. */
+  draft: Json | undefined
 }
 
 type Step = 'choose' | 'who' | 'look' | 'lock' | 'make'
-/** Three months, as long as most talks need. */
-const usualDays = 92
 
 /** The road of a packet: choose, for whom, see what the other sees, lock, give. */
-export function MakePacket({ all, talk: talkRec }: MakePacketProps) {
+export function MakePacket({ all, talk: talkRec, draftKey, draft }: MakePacketProps) {
   const { t } = useTranslation('share')
   const services = useServices()
   const talkView = all.views.find(({ rec, kind }) => rec === talkRec && kind === talkKind.kind)
@@ -42,19 +44,11 @@ export function MakePacket({ all, talk: talkRec }: MakePacketProps) {
   const [step, setStep] = useState<Step>('choose')
   const [looks, setLooks] = useState(0)
   const [share] = useState(() => newRecordId(services))
-  const [forWhom, setForWhom] = useState<ForWhom>(() => {
-    const [person] = Object.values(talk?.people ?? {})
-    return {
-      name: person?.name ?? '',
-      role: '',
-      purpose: talk ? t('who.forTalk') : '',
-      question: talk?.question ?? '',
-      keepUntil: addDays(today(services), usualDays),
-    }
-  })
-  const ticks = useTicks(() => {
-    const named = talk ? [talk.rec, ...talk.experiences] : []
-    return named.filter((rec) => all.views.some((view) => view.rec === rec) && !all.secret.has(rec))
+  const { ticks, privateToo, forWhom, setForWhom, restored, forget, drop } = usePacketForm({
+    all,
+    talk,
+    draftKey,
+    draft,
   })
   const [seal, setSeal] = useState<Seal>({ by: 'open' })
   const [placed, setPlaced] = useState<{ place: CopyPlace; isUnnoted: boolean }>()
@@ -64,7 +58,7 @@ export function MakePacket({ all, talk: talkRec }: MakePacketProps) {
   const choice: PacketChoice = {
     share,
     records: [...ticks.records],
-    privateToo: [...ticks.privateToo],
+    privateToo,
     reader: {
       ...(name.trim() && { name: name.trim() }),
       ...(role.trim() && { role: role.trim() }),
@@ -75,10 +69,22 @@ export function MakePacket({ all, talk: talkRec }: MakePacketProps) {
     ...(talk && { talk: talk.rec }),
     seal,
   }
+  async function note(place: CopyPlace, made: MadePacket): Promise<void> {
+    const noted = await noteShare(services, choice, made)
+    if (noted.ok) await drop()
+    setPlaced({ place, isUnnoted: !noted.ok })
+  }
   if (placed) return <GivenStep choice={choice} {...placed} />
   switch (step) {
     case 'choose':
-      return <ChooseStep all={all} ticks={ticks} onNext={() => setStep('who')} />
+      return (
+        <ChooseStep
+          all={all}
+          ticks={ticks}
+          notice={restored && <PacketAgain onForget={() => void forget()} />}
+          onNext={() => setStep('who')}
+        />
+      )
     case 'who':
       return (
         <WhoStep
@@ -120,11 +126,7 @@ export function MakePacket({ all, talk: talkRec }: MakePacketProps) {
         made={made}
         choice={choice}
         onGive={letLive}
-        onPlaced={(place) =>
-          void noteShare(services, choice, made).then(({ ok }) =>
-            setPlaced({ place, isUnnoted: !ok }),
-          )
-        }
+        onPlaced={(place) => void note(place, made)}
       />
     )
   }

@@ -9,19 +9,11 @@ import { Form } from '../../ui/ask/form.tsx'
 import { Page } from '../../ui/frame/page.tsx'
 import { TextArea } from '../../ui/ask/text-area.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
-
-/** For whom it is, why, and for how long. */
-export interface ForWhom {
-  readonly name: string
-  readonly role: string
-  readonly purpose: string
-  readonly question: string
-  readonly keepUntil: string
-}
+import type { ForWhom } from './packet-form.ts'
 
 interface WhoStepProps {
   value: ForWhom
-  onChange: (value: ForWhom) => void
+  onChange: (change: Partial<ForWhom>) => void
   onNext: () => void
   onBack: () => void
 }
@@ -30,14 +22,13 @@ interface WhoStepProps {
 const longest = 731
 
 /** Asks for whom a packet is; only the day until which it may be kept must be there. */
-export function WhoStep({ value, onChange, onNext, onBack }: WhoStepProps) {
+export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) {
   const { t } = useTranslation('share')
   const { t: common } = useTranslation()
   const now = today(useServices())
   const [isWrong, setWrong] = useState(false)
   const last = addDays(now, longest)
   const fits = isPlainDate(value.keepUntil) && value.keepUntil >= now && value.keepUntil <= last
-  const set = (change: Partial<ForWhom>) => onChange({ ...value, ...change })
   return (
     <Page
       title={t('who.title')}

@@ -1,4 +1,5 @@
 import { places } from '../../services/places.ts'
+import { sharePlaces } from '../../services/packets/share-places.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { transferPlaces } from '../../services/moving/transfer-places.ts'
 
@@ -24,6 +25,8 @@ export function draftPlace(key: string): string | undefined {
       return talkPlaces.feedback(rec)
     case 'witness':
       return talkPlaces.witness(rec)
+    case 'packet':
+      return rec === 'nieuw' ? sharePlaces.newPacket : sharePlaces.packetFor(rec)
     case 'leaving':
       return transferPlaces.leave
     case 'letter':
