@@ -177,8 +177,8 @@ test('a full dossier: what school asks, settings', async ({ page }) => {
   await button(page, 'Controleer en herstel').click()
   await expect(page.getByText(/^Alles klopt/)).toBeVisible()
   await expectAccessible(page, 'settings')
-  await button(page, 'Ik ga naar een andere school').click()
-  await expectAccessible(page, 'settings, new school')
+  await button(page, 'Wijzig je school').click()
+  await expectAccessible(page, 'settings, school')
 })
 
 test('settings of an own dossier: this device, and erasing everything', async ({ page }) => {

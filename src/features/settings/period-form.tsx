@@ -23,15 +23,13 @@ import { changedPeriod, periodValues } from './period-values.ts'
 
 interface PeriodFormProps {
   rec: RecordId
-  /** The record as it was when the form opened; left out for a new school. */
+  /** The record as it was when the form opened; left out for the first school. */
   view?: RecordView
-  /** First day that is offered for a new school. */
-  firstDay: string | undefined
   onDone: () => void
 }
 
 /** One time at one school: which, what level, which year, since when. */
-export function PeriodForm({ rec, view, firstDay, onDone }: PeriodFormProps) {
+export function PeriodForm({ rec, view, onDone }: PeriodFormProps) {
   const { t } = useTranslation('settings')
   const { t: common } = useTranslation()
   const fieldError = useFieldError()
@@ -39,7 +37,7 @@ export function PeriodForm({ rec, view, firstDay, onDone }: PeriodFormProps) {
   const { save, saving, error } = useSave(saveRecord)
   const isNew = view === undefined
   const period = view && readRecord(periodKind, view)
-  const form = useZodForm(periodForm, periodValues(period, firstDay))
+  const form = useZodForm(periodForm, periodValues(period))
   const { errors } = form.formState
   const send = form.handleSubmit(async (filled) => {
     const values = changedPeriod(period, filled)
@@ -55,8 +53,7 @@ export function PeriodForm({ rec, view, firstDay, onDone }: PeriodFormProps) {
   })
   return (
     <Form onSubmit={send}>
-      <Section title={t(isNew ? 'you.newSchool' : 'you.editSchool')} level={3}>
-        {isNew && firstDay !== undefined && <p>{t('you.newSchoolHelp')}</p>}
+      <Section title={t(isNew ? 'you.addSchool' : 'you.editSchool')} level={3}>
         <SelectField
           label={t('you.level')}
           options={[

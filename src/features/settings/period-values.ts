@@ -6,12 +6,12 @@ import { levels, type Level, type Period } from '../../domain/records/period.ts'
 
 type PeriodForm = z.infer<typeof periodForm>
 
-/** What the form opens with; `firstDay` for a new school. */
-export function periodValues(period: Period | undefined, firstDay: string | undefined): PeriodForm {
+/** What the form opens with. */
+export function periodValues(period: Period | undefined): PeriodForm {
   return {
     school: period?.school ?? '',
     programme: period?.programme ?? '',
-    start: period?.start ?? firstDay ?? '',
+    start: period?.start ?? '',
     ...(period?.year !== undefined && { year: period.year }),
     ...(isLevel(period?.level) && { level: period.level }),
   }

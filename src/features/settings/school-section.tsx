@@ -9,40 +9,34 @@ import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/words/use-dates.ts'
 import { VersionChoices } from '../../screen/versions/version-choices.tsx'
+import { places } from '../../services/places.ts'
 import { periodAt, studyYearAt } from '../../services/school.ts'
 import { newRecordId, today } from '../../services/services.ts'
 import { Button } from '../../ui/act/button.tsx'
+import { LinkButton } from '../../ui/act/link-button.tsx'
 import { Card } from '../../ui/frame/card.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { PeriodForm } from './period-form.tsx'
 
-/** The school of now, changing what is told of it, and going to another one. */
+/** The school of now, changing what is told of it, and the way to another one. */
 export function SchoolSection() {
   const { t } = useTranslation('settings')
   const services = useServices()
   const { data: periods } = useQuery(recordQueries.periods(services))
   const [editing, setEditing] = useState<{ rec: RecordId; view?: RecordView }>()
-  const day = today(services)
-  const period = periods && periodAt(periods, day)
+  const period = periods && periodAt(periods, today(services))
   const { data: view } = useQuery({
     ...recordQueries.one(services, period?.rec ?? ''),
     enabled: period !== undefined,
   })
   if (periods === undefined) return null
   if (editing) {
-    return (
-      <PeriodForm
-        {...editing}
-        firstDay={period === undefined ? undefined : day}
-        onDone={() => setEditing(undefined)}
-      />
-    )
+    return <PeriodForm {...editing} onDone={() => setEditing(undefined)} />
   }
-  const addNew = () => setEditing({ rec: newRecordId(services) })
   if (period === undefined) {
     return (
       <Section title={t('you.noSchool')} level={3}>
-        <Button variant="secondary" onClick={addNew}>
+        <Button variant="secondary" onClick={() => setEditing({ rec: newRecordId(services) })}>
           {t('you.addSchool')}
         </Button>
       </Section>
@@ -57,9 +51,9 @@ export function SchoolSection() {
           {t('you.editSchool')}
         </Button>
       )}
-      <Button variant="quiet" onClick={addNew}>
+      <LinkButton variant="quiet" href={places.transfer}>
         {t('you.newSchool')}
-      </Button>
+      </LinkButton>
     </>
   )
 }

@@ -70,30 +70,21 @@ test('what another tab wrote of the school stays: beside this, or as it is', asy
   expect(await storedPeriods(store)).toMatchObject([{ level: 'vmbo-bb', undecided: ['school'] }])
 })
 
-test('another school is added, from today unless told; the one before stays as it was', async () => {
-  const { user, store } = await open({ services: await atAnchor() })
-  await user.click(await button('Ik ga naar een andere school'))
-  expect(await field('Naam van je school')).toHaveValue('')
-  await user.selectOptions(await field('Soort onderwijs'), 'mbo niveau 3')
-  await user.type(await field('Naam van je school'), 'ROC Noord')
-  const start = await field('Eerste dag op deze school')
-  expect(start).toHaveValue('2027-05-12')
-  await user.clear(start)
-  await user.type(start, '2027-05-10')
-  await user.click(await button('Bewaar'))
-  expect(await screen.findByRole('heading', { name: 'ROC Noord' })).toBeVisible()
-  expect(await storedPeriods(store)).toEqual([
-    expect.objectContaining({ school: 'ROC Noord', level: 'mbo-3', start: '2027-05-10' }),
-    expect.objectContaining({ ...anchor, rec: 'anchor' }),
-  ])
+test('going to another school has a road of its own: leaving the one, arriving at the other', async () => {
+  await open({ services: await atAnchor() })
+  expect(await screen.findByRole('link', { name: 'Ik ga naar een andere school' })).toHaveAttribute(
+    'href',
+    '#/overstap',
+  )
 })
 
 test('a school that starts on the very day of another takes its place', async () => {
-  const services = await withRecords({ anchor: ['period', { ...anchor, start: '2027-05-12' }] })
-  const { user } = await open({ services })
-  await user.click(await button('Ik ga naar een andere school'))
-  await user.type(await field('Naam van je school'), 'ROC Noord')
-  await user.click(await button('Bewaar'))
+  const start = '2027-05-12'
+  const services = await withRecords({
+    anchor: ['period', { ...anchor, start }],
+    noord: ['period', { school: 'ROC Noord', start }],
+  })
+  await open({ services })
   expect(await screen.findByRole('heading', { name: 'ROC Noord' })).toBeVisible()
 })
 
@@ -112,7 +103,7 @@ test('who stops writes nothing', async () => {
   const services = await atAnchor()
   const { user } = await open({ services })
   const before = await opCount(services)
-  await user.click(await button('Ik ga naar een andere school'))
+  await user.click(await button('Wijzig je school'))
   await user.type(await field('Naam van je school'), 'ROC Noord')
   await user.click(await button('Annuleer'))
   expect(await screen.findByRole('heading', { name: 'Het Anker' })).toBeVisible()
