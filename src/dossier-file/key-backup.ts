@@ -1,10 +1,10 @@
-import { Decrypter, Encrypter } from 'age-encryption'
 import * as z from 'zod/mini'
 import { decodeBase64Url, encodeBase64Url } from '../lib/base64url.ts'
 import { canonicalJson } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { decodeKeyCard, encodeKeyCard, type KeyCard } from './key-card.ts'
 import { readLimits } from './format.ts'
+import type { Locksmith } from './locks/locksmith.ts'
 
 /** The secret halves of a reader's keys, in PKCS #8. Only ever inside the backup file. */
 export interface KeySecrets {
@@ -25,18 +25,16 @@ const workFactor = 16
 const largest = 16 * 1024
 
 /**
- * The backup file of a reader's keys (FORMAT.md, 13): an age file with a passphrase. Blocks for a
- * second or two. `factor` is lower in tests only.
+ * The backup file of a reader's keys (FORMAT.md, 13): an age file with a passphrase, of which
+ * `locksmith` makes a key. `factor` is lower in tests only.
  */
 export async function writeKeyBackup(
   card: KeyCard,
   secrets: KeySecrets,
   passphrase: string,
+  locksmith: Locksmith,
   factor = workFactor,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const lock = new Encrypter()
-  lock.setPassphrase(passphrase)
-  lock.setScryptWorkFactor(factor)
   const text = canonicalJson({
     type: 'loopbaansleutel',
     format: 1,
@@ -44,7 +42,7 @@ export async function writeKeyBackup(
     signing: encodeBase64Url(secrets.signing),
     sealing: encodeBase64Url(secrets.sealing),
   })
-  return (await lock.encrypt(`${text}\n`)) as Uint8Array<ArrayBuffer>
+  return locksmith.close(`${text}\n`, passphrase, factor)
 }
 
 export type KeyBackupError = 'NotAKeyFile' | 'WrongPassphrase'
@@ -53,15 +51,14 @@ export type KeyBackupError = 'NotAKeyFile' | 'WrongPassphrase'
 export async function readKeyBackup(
   file: Blob,
   passphrase: string,
+  locksmith: Locksmith,
 ): Promise<Result<{ readonly card: KeyCard; readonly secrets: KeySecrets }, KeyBackupError>> {
   if (file.size > largest) return err('NotAKeyFile')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const factor = /^age-encryption\.org\/v1\n-> scrypt \S+ ([1-9]\d?)\n/.exec(head)?.[1]
   if (factor === undefined || Number(factor) > readLimits.workFactor) return err('NotAKeyFile')
-  const lock = new Decrypter()
-  lock.addPassphrase(passphrase)
-  const text = await lock.decrypt(bytes, 'text').catch(() => undefined)
+  const text = await locksmith.open(bytes, passphrase)
   if (text === undefined) return err('WrongPassphrase')
   const backup = backupSchema.safeParse(parse(text))
   const card = backup.success ? decodeKeyCard(backup.data.card) : undefined

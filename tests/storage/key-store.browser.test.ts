@@ -90,6 +90,19 @@ test('the backup file opens with its passphrase only, and nothing else is one', 
   expect(text).not.toContain('De Wit')
 })
 
+test('the page goes on while a passphrase is turned into a key', async () => {
+  let turns = 0
+  const timer = setInterval(() => (turns += 1), 10)
+  const keys = await makeKeys({ ...request, workFactor: 14 })
+  const whileMade = turns
+  if (!keys.ok) throw new Error(keys.error.type)
+  await restoreKeys(keys.value.backup, passphrase)
+  clearInterval(timer)
+  // Work in the page itself would let no turn through but at its ends.
+  expect(whileMade).toBeGreaterThan(5)
+  expect(turns - whileMade).toBeGreaterThan(5)
+})
+
 test('two readers never have the same keys', async () => {
   const [one, other] = await Promise.all([createSigningPair(), createSigningPair()])
   expect(one?.pair.signKey).not.toBe(other?.pair.signKey)

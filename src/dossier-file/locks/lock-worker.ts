@@ -8,6 +8,10 @@ async function answerTo(job: LockJob): Promise<LockAnswer> {
   if (job.type === 'make') {
     return { type: 'made', lock: await localLocksmith.make(job.passphrase, job.workFactor) }
   }
+  if (job.type === 'close') {
+    const file = await localLocksmith.close(job.text, job.passphrase, job.workFactor)
+    return { type: 'closed', file }
+  }
   return { type: 'opened', text: await localLocksmith.open(job.file, job.passphrase) }
 }
 

@@ -12,6 +12,8 @@ export interface Lock {
 export interface Locksmith {
   /** A new lock; `workFactor`: 2^n rounds of scrypt. */
   make(passphrase: string, workFactor: number): Promise<Lock>
+  /** A short text in an age file that the passphrase opens; `workFactor` as for `make`. */
+  close(text: string, passphrase: string, workFactor: number): Promise<Uint8Array<ArrayBuffer>>
   /** The text in a lock's file; undefined when the passphrase does not fit or the file is no lock. */
   open(file: Uint8Array<ArrayBuffer>, passphrase: string): Promise<string | undefined>
 }
@@ -20,12 +22,14 @@ export interface Locksmith {
 export const localLocksmith: Locksmith = {
   async make(passphrase, workFactor) {
     const secret = await generateX25519Identity()
+    const file = await this.close(`${secret}\n`, passphrase, workFactor)
+    return { recipient: await identityToRecipient(secret), file }
+  },
+  async close(text, passphrase, workFactor) {
     const encrypter = new Encrypter()
     encrypter.setPassphrase(passphrase)
     encrypter.setScryptWorkFactor(workFactor)
-    const file = await encrypter.encrypt(`${secret}\n`)
-    const recipient = await identityToRecipient(secret)
-    return { recipient, file: file as Uint8Array<ArrayBuffer> }
+    return (await encrypter.encrypt(text)) as Uint8Array<ArrayBuffer>
   },
   async open(file, passphrase) {
     const decrypter = new Decrypter()

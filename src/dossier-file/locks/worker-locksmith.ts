@@ -20,6 +20,11 @@ export function createWorkerLocksmith(startWorker: () => Worker | undefined = st
       if (answer?.type === 'made') return answer.lock
       return localLocksmith.make(passphrase, workFactor)
     },
+    async close(text, passphrase, workFactor) {
+      const answer = await ask(startWorker, { type: 'close', passphrase, workFactor, text })
+      if (answer?.type === 'closed') return answer.file
+      return localLocksmith.close(text, passphrase, workFactor)
+    },
     async open(file, passphrase) {
       const answer = await ask(startWorker, { type: 'open', passphrase, file })
       if (answer?.type === 'opened') return answer.text

@@ -21,7 +21,8 @@ interface MakeKeyProps {
   role: string
   /** True from when a key is being made until it is kept. */
   onBusy: (busy: boolean) => void
-  onDone: () => Promise<void>
+  /** With the name that the key carries. */
+  onDone: (name: string) => Promise<void>
 }
 
 /** Makes a key: who, four words for its file, the file itself, and only then is the key kept. */
@@ -43,8 +44,6 @@ export function MakeKey({ keys, onBusy, onDone, ...before }: MakeKeyProps) {
     if (name.trim() === '' || !hasWords) return
     setState('busy')
     onBusy(true)
-    // The work that follows blocks; the words about it must be on the screen before.
-    await new Promise((resolve) => setTimeout(resolve, 50))
     const done = await makeKeys({
       name: name.trim(),
       role: role.trim(),
@@ -61,7 +60,7 @@ export function MakeKey({ keys, onBusy, onDone, ...before }: MakeKeyProps) {
       setFailure(kept.error)
       return
     }
-    await onDone()
+    await onDone(made.keys.card.name)
     onBusy(false)
   }
 

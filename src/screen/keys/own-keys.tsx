@@ -18,16 +18,22 @@ export interface OwnKeysProps {
   /** Of the mentor, to begin with. */
   name: string
   role: string
+  /** A key is here now, and this is the name it carries. */
+  onKept: (name: string) => Promise<void>
 }
 
 /** The keys of this device's reader: make them, put them back, or show them to a student. */
-export function OwnKeys({ keys, name, role }: OwnKeysProps) {
+export function OwnKeys({ keys, name, role, onKept }: OwnKeysProps) {
   const { t } = useTranslation('keys')
   const { t: common } = useTranslation()
   const client = useQueryClient()
   const state = useQuery(ownKeysQuery(keys))
   const [isMaking, setMaking] = useState(false)
   const reread = () => client.invalidateQueries({ queryKey: ['ownKeys'] })
+  const kept = async (called: string) => {
+    await onKept(called)
+    await reread()
+  }
 
   if (state.isPending) return <Skeleton label={common('loading')} />
   if (state.isError) return <QueryFailed error={state.error} onRetry={() => void state.refetch()} />
@@ -46,7 +52,7 @@ export function OwnKeys({ keys, name, role }: OwnKeysProps) {
         <Notice tone="bad" title={t('missing')}>
           {t('missingText', { name: now.card.name })}
         </Notice>
-        <RestoreKey keys={keys} expected={now.card} onDone={reread} />
+        <RestoreKey keys={keys} expected={now.card} onDone={kept} />
         <ForgetKey keys={keys} onDone={reread} />
       </>
     )
@@ -55,11 +61,11 @@ export function OwnKeys({ keys, name, role }: OwnKeysProps) {
     <>
       <Section title={t('make.title')}>
         <p>{t('why')}</p>
-        <MakeKey keys={keys} name={name} role={role} onBusy={setMaking} onDone={reread} />
+        <MakeKey keys={keys} name={name} role={role} onBusy={setMaking} onDone={kept} />
       </Section>
       {!isMaking && (
         <Disclosure summary={t('restore.title')}>
-          <RestoreKey keys={keys} onDone={reread} />
+          <RestoreKey keys={keys} onDone={kept} />
         </Disclosure>
       )}
     </>

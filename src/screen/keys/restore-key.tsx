@@ -15,7 +15,8 @@ interface RestoreKeyProps {
   keys: KeyStore
   /** The key that was here; another one is not taken. */
   expected?: KeyCard
-  onDone: () => Promise<void>
+  /** With the name that the key carries. */
+  onDone: (name: string) => Promise<void>
 }
 
 type Trouble = RestoreKeysError['type'] | 'other' | 'noFile'
@@ -34,8 +35,6 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
     setTrouble(file ? undefined : 'noFile')
     if (!file) return
     setBusy(true)
-    // The work that follows blocks; the words about it must be on the screen before.
-    await new Promise((resolve) => setTimeout(resolve, 50))
     const restored = await restoreKeys(file, tidyPassphrase(words))
     setBusy(false)
     if (!restored.ok) setTrouble(restored.error.type)
@@ -43,7 +42,7 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
     else {
       const kept = await keys.keep(restored.value)
       setKept(kept.ok)
-      if (kept.ok) await onDone()
+      if (kept.ok) await onDone(restored.value.card.name)
     }
   }
   const isAboutFile = trouble === 'noFile' || trouble === 'NotAKeyFile' || trouble === 'other'

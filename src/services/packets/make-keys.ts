@@ -6,6 +6,8 @@ import {
   writeKeyBackup,
   type KeyBackupError,
 } from '../../dossier-file/key-backup.ts'
+import { createWorkerLocksmith } from '../../dossier-file/locks/worker-locksmith.ts'
+import type { Locksmith } from '../../dossier-file/locks/locksmith.ts'
 import { createSigningPair, restoreSigningPair } from '../../dossier-file/signing/ed25519.ts'
 import { createSealingPair, restoreSealingPair } from '../../dossier-file/signing/sealing-pair.ts'
 import type { ReaderKeys } from './key-store.ts'
@@ -33,22 +35,19 @@ export type MakeKeysError = { readonly type: 'CannotSign' }
 
 /**
  * Makes the keys of a reader and the one backup of them. From then on the browser holds them without
- * giving them out. Turning the passphrase into a key blocks for a second or two.
+ * giving them out. Turning the passphrase into a key takes a few seconds, in a worker (`locksmith`).
  */
-export async function makeKeys({
-  name,
-  role,
-  passphrase,
-  now,
-  workFactor,
-}: KeyRequest): Promise<Result<MadeKeys, MakeKeysError>> {
+export async function makeKeys(
+  { name, role, passphrase, now, workFactor }: KeyRequest,
+  locksmith: Locksmith = createWorkerLocksmith(),
+): Promise<Result<MadeKeys, MakeKeysError>> {
   const [signing, sealing] = await Promise.all([createSigningPair(), createSealingPair()])
   if (!signing || !sealing) return err({ type: 'CannotSign' })
   const { signKey } = signing.pair
   const { recipient, identity } = sealing.pair
   const card = { name, ...(role && { role }), signKey, recipient }
   const secrets = { signing: signing.pkcs8, sealing: sealing.pkcs8 }
-  const bytes = await writeKeyBackup(card, secrets, passphrase, workFactor)
+  const bytes = await writeKeyBackup(card, secrets, passphrase, locksmith, workFactor)
   const fileName = cleanFileName(`Sleutel ${name} ${plainDate(now)}.age`)
   return ok({
     keys: { card, signing: signing.pair.signing, identity },
@@ -62,8 +61,9 @@ export type RestoreKeysError = MakeKeysError | { readonly type: KeyBackupError }
 export async function restoreKeys(
   file: Blob,
   passphrase: string,
+  locksmith: Locksmith = createWorkerLocksmith(),
 ): Promise<Result<ReaderKeys, RestoreKeysError>> {
-  const read = await readKeyBackup(file, passphrase)
+  const read = await readKeyBackup(file, passphrase, locksmith)
   if (!read.ok) return err({ type: read.error })
   const { card, secrets } = read.value
   const [signing, sealing] = await Promise.all([
