@@ -21,7 +21,7 @@ import { PassphraseForm } from './passphrase-form.tsx'
 type Stage =
   | { readonly at: 'pick' }
   | { readonly at: 'reading' }
-  | { readonly at: 'locked'; readonly file: File; readonly isWrong: boolean }
+  | { readonly at: 'locked'; readonly file: File; readonly wrong?: string | undefined }
   | { readonly at: 'preview'; readonly packet: Packet }
   | { readonly at: 'taking'; readonly packet: Packet }
   | { readonly at: 'failed'; readonly error: OpenPacketError | FileError }
@@ -46,9 +46,9 @@ export function OpenPage() {
     })
     if (mine !== turn.current) return
     if (opened.ok) setStage({ at: 'preview', packet: opened.value })
-    else if (opened.error.type === 'Encrypted') setStage({ at: 'locked', file, isWrong: false })
+    else if (opened.error.type === 'Encrypted') setStage({ at: 'locked', file })
     else if (opened.error.type === 'WrongPassphrase') {
-      setStage({ at: 'locked', file, isWrong: true })
+      setStage({ at: 'locked', file, wrong: passphrase })
     } else setStage({ at: 'failed', error: opened.error })
   }
 
@@ -91,7 +91,7 @@ export function OpenPage() {
       {stage.at === 'failed' && <OpenTrouble error={stage.error} />}
       {stage.at === 'locked' && (
         <PassphraseForm
-          isWrong={stage.isWrong}
+          wrong={stage.wrong}
           onOpen={(passphrase) => void read(stage.file, passphrase)}
         />
       )}

@@ -5,15 +5,15 @@ import { Form } from '../../ui/ask/form.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface PassphraseFormProps {
-  /** What was typed before did not fit. */
-  isWrong: boolean
+  /** What was typed before and did not fit; it stays there to be mended. */
+  wrong: string | undefined
   onOpen: (passphrase: string) => void
 }
 
 /** The words that the student told, in plain sight. */
-export function PassphraseForm({ isWrong, onOpen }: PassphraseFormProps) {
+export function PassphraseForm({ wrong, onOpen }: PassphraseFormProps) {
   const { t } = useTranslation('mentor')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(wrong ?? '')
   return (
     <Form
       label={t('open.locked')}
@@ -31,7 +31,7 @@ export function PassphraseForm({ isWrong, onOpen }: PassphraseFormProps) {
         autoComplete="off"
         spellCheck={false}
         value={typed}
-        error={isWrong ? t('open.wrongWords') : undefined}
+        error={wrong === undefined ? undefined : t('open.wrongWords')}
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button type="submit" icon="lock">

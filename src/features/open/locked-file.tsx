@@ -7,18 +7,18 @@ import { Page } from '../../ui/frame/page.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface LockedFileProps {
-  /** What was typed before did not fit. */
-  isWrong: boolean
+  /** What was typed before and did not fit; it stays there to be mended. */
+  wrong: string | undefined
   onOpen: (typed: string) => void
   onLeave: () => void
 }
 
 /** Asks for the passphrase of a file, or for the key of its recovery sheet; in plain sight. */
-export function LockedFile({ isWrong, onOpen, onLeave }: LockedFileProps) {
+export function LockedFile({ wrong, onOpen, onLeave }: LockedFileProps) {
   const { t } = useTranslation('open')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(wrong ?? '')
   const [isEmpty, setEmpty] = useState(false)
-  const error = isEmpty ? t('locked.empty') : isWrong ? t('locked.wrong') : undefined
+  const error = isEmpty ? t('locked.empty') : wrong !== undefined ? t('locked.wrong') : undefined
   return (
     <Page title={t('locked.title')} lead={t('locked.lead')} narrow>
       <Form

@@ -34,7 +34,7 @@ export function OpenFlow({ host, back, taken, children }: OpenFlowProps) {
     case 'reading':
       return <ReadingFile progress={stage.progress} onStop={opening.stop} />
     case 'locked':
-      return <LockedFile isWrong={stage.isWrong} onOpen={opening.unlock} onLeave={opening.leave} />
+      return <LockedFile wrong={stage.wrong} onOpen={opening.unlock} onLeave={opening.leave} />
     case 'failed':
       return <OpeningFailed error={stage.error} opening={opening} tools={host.opening} />
     case 'seen':

@@ -9,7 +9,7 @@ export type OpeningError = OpenError | FileError
 export type Stage =
   | { readonly at: 'pick' }
   | { readonly at: 'reading'; readonly progress: ReadProgress | undefined }
-  | { readonly at: 'locked'; readonly isWrong: boolean }
+  | { readonly at: 'locked'; readonly wrong?: string | undefined }
   | { readonly at: 'failed'; readonly error: OpeningError }
   | { readonly at: 'seen'; readonly inspection: Inspection }
   | { readonly at: 'taking'; readonly done: number; readonly total: number }

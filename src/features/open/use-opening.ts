@@ -32,6 +32,7 @@ export function useOpening(host: Host): Opening {
   const seen = useRef<Inspection>(undefined)
   /** What opened its lock, for reading it once more. */
   const key = useRef<SealKey>(undefined)
+  const typed = useRef('')
 
   function begin(): AbortController {
     running.current?.abort()
@@ -64,8 +65,8 @@ export function useOpening(host: Host): Opening {
       return
     }
     const { error } = inspected
-    if (error.type === 'Encrypted') setStage({ at: 'locked', isWrong: false })
-    else if (error.type === 'WrongPassphrase') setStage({ at: 'locked', isWrong: true })
+    if (error.type === 'Encrypted') setStage({ at: 'locked' })
+    else if (error.type === 'WrongPassphrase') setStage({ at: 'locked', wrong: typed.current })
     else setStage({ at: 'failed', error })
   }
 
@@ -122,7 +123,10 @@ export function useOpening(host: Host): Opening {
     file,
     report,
     pick: arrivals.offer,
-    unlock: (typed) => again({ key: sealKeyOf(typed) }),
+    unlock: (words) => {
+      typed.current = words
+      again({ key: sealKeyOf(words) })
+    },
     salvage: () => again({ salvage: true }),
     take: (inspection) => orCrash(take(inspection)),
     stop: () => {
