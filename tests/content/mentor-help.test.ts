@@ -16,5 +16,9 @@ test('help is found by words of its title, lines and sentences, in the language 
   expect(ids('VAKANTIE stage')).toEqual(['stage'])
   expect(ids('holidays', 'en')).toEqual(['stage'])
   expect(ids('holidays')).toEqual([])
+  // What mentors call it themselves.
+  expect(ids('samenvatten')).toEqual(['doorvragen'])
+  expect(ids('vakanties')).toEqual(['stage'])
+  expect(ids('summarising', 'en')).toEqual(['doorvragen'])
   expect(helpArticle('vier-delen')?.title.nl).toBe('Vier delen van een gesprek')
 })

@@ -16,6 +16,8 @@ export interface HelpArticle {
   readonly lines: readonly Text[]
   /** Sentences to say in a talk. */
   readonly say: readonly Text[]
+  /** Other words that mentors look for it by; not shown. */
+  readonly words?: Text
   readonly source: HelpSource
 }
 
@@ -32,6 +34,10 @@ const talentSource: HelpSource = {
 export const helpArticles: readonly HelpArticle[] = [
   {
     id: 'vier-delen',
+    words: {
+      nl: 'loopbaangesprek fasen terugkijken reflecteren vooruitkijken activeren',
+      en: 'career talk phases looking back reflecting looking ahead activating',
+    },
     title: { nl: 'Vier delen van een gesprek', en: 'Four parts of a talk' },
     lead: {
       nl: 'Kijk terug, denk na, kijk vooruit en kies een stap.',
@@ -65,6 +71,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'doorvragen',
+    words: {
+      nl: 'doorvragen samenvatten samenvatting luisteren',
+      en: 'asking through summarising summary listening',
+    },
     title: { nl: 'Luister, vat samen, vraag door', en: 'Listen, sum up, ask on' },
     lead: {
       nl: 'Wie doorvraagt, hoort meer dan het eerste antwoord.',
@@ -97,6 +107,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'praat-met',
+    words: {
+      nl: 'dialoog monoloog advies',
+      en: 'dialogue monologue advice',
+    },
     title: { nl: 'Praat met, niet tegen', en: 'Talk with, not to' },
     lead: {
       nl: 'De leerling praat het meest. Jij helpt zoeken.',
@@ -127,6 +141,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'kwaliteiten',
+    words: {
+      nl: 'complimenten talenten eigenschappen',
+      en: 'compliments talents strengths',
+    },
     title: { nl: 'Kwaliteiten benoemen', en: 'Naming qualities' },
     lead: {
       nl: 'Noem wat je zag, en laat de leerling het woord kiezen.',
@@ -157,6 +175,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'stap',
+    words: {
+      nl: 'afspraken actie vervolgstap plan',
+      en: 'agreement action next plan',
+    },
     title: { nl: 'Een stap die lukt', en: 'A step that works' },
     lead: {
       nl: 'Klein, dichtbij en van de leerling zelf.',
@@ -187,6 +209,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'kort',
+    words: {
+      nl: 'korte gesprekjes weinig tijd',
+      en: 'short quick little time',
+    },
     title: { nl: 'Een gesprek van drie minuten', en: 'A talk of three minutes' },
     lead: {
       nl: 'Ook in de gang of na de les telt een gesprek.',
@@ -210,6 +236,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'ouders',
+    words: {
+      nl: 'ouders verzorgers driehoeksgesprek',
+      en: 'parents carers three-way',
+    },
     title: { nl: 'Samen met een ouder', en: 'Together with a parent' },
     lead: {
       nl: 'Een ouder weet vaak wat de leerling thuis doet.',
@@ -240,6 +270,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'stage',
+    words: {
+      nl: 'stages vakanties zomer bpv',
+      en: 'internships holidays summer placement',
+    },
     title: {
       nl: 'Een stage zoeken, ook in de vakantie',
       en: 'Finding a placement, also in holidays',
@@ -273,6 +307,10 @@ export const helpArticles: readonly HelpArticle[] = [
   },
   {
     id: 'grens',
+    words: {
+      nl: 'zorggesprek vertrouwenspersoon veiligheid',
+      en: 'care trust safety',
+    },
     title: { nl: 'Als er zorgen zijn', en: 'When there are worries' },
     lead: {
       nl: 'Een loopbaangesprek is geen zorggesprek.',
@@ -309,8 +347,8 @@ export function helpArticle(id: string): HelpArticle | undefined {
 export function findHelp(text: string, language: string): readonly HelpArticle[] {
   const words = text.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
   const side = language === 'en' ? 'en' : 'nl'
-  return helpArticles.filter(({ title, lead, lines, say }) => {
-    const all = [title, lead, ...lines, ...say].map((each) => each[side]).join(' ')
+  return helpArticles.filter(({ title, lead, lines, say, words: more }) => {
+    const all = [title, lead, ...lines, ...say, more].map((each) => each?.[side]).join(' ')
     const plain = all.toLocaleLowerCase(language)
     return words.every((word) => plain.includes(word))
   })

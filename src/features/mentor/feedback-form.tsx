@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import * as z from 'zod/mini'
@@ -36,6 +36,8 @@ interface FeedbackFormProps {
 }
 
 const words = wordTable('capacities')
+/** The error of words that are still being spoken. */
+const speaking = 'speaking'
 /** Lenient: what is being typed is not ready yet. */
 const draftForm = z.object({
   text: z.optional(z.string()),
@@ -61,6 +63,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
   const { drop } = useKeptDraft(draftKey, form)
   const { save, saving, error } = useSave(saveMentorFeedback)
   const [qualities, voice] = useWatch({ control: form.control, name: ['qualities', 'voice'] })
+  const [isSpeaking, setSpeaking] = useState(false)
   const { errors } = form.formState
   const forget = async () => {
     form.reset(empty)
@@ -74,28 +77,44 @@ export function FeedbackForm(props: FeedbackFormProps) {
     await drop()
     onSaved()
   })
+  // A recording that was made and not used would be left out without a word.
+  const askAboutVoice = (event: SubmitEvent) => {
+    event.preventDefault()
+    form.setError('text', { type: speaking }, { shouldFocus: true })
+    return Promise.resolve()
+  }
   return (
-    <Form label={t('feedback.give')} onSubmit={submit}>
+    <Form label={t('feedback.give')} onSubmit={isSpeaking ? askAboutVoice : submit}>
       {restored && <DraftRestored onForget={() => void forget()} />}
       <TextArea
         label={t('feedback.text')}
         help={t('feedback.textHelp')}
         rows={4}
         maxLength={1000}
-        error={errors.text && t('feedback.nothing')}
+        error={
+          errors.text && t(errors.text.type === speaking ? 'feedback.speaking' : 'feedback.nothing')
+        }
         {...form.register('text')}
       />
       <SpokenWords
         about={about.rec}
         voice={voice}
-        onChange={(kept) => form.setValue('voice', kept, { shouldDirty: true })}
+        recording={isSpeaking}
+        onRecording={setSpeaking}
+        onChange={(kept) => {
+          form.setValue('voice', kept, { shouldDirty: true })
+          form.clearErrors('text')
+        }}
       />
       {words && (
         <WordChips
           legend={t('feedback.qualities')}
           table={words}
           chosen={qualities}
-          onChange={(chosen) => form.setValue('qualities', chosen, { shouldDirty: true })}
+          onChange={(chosen) => {
+            form.setValue('qualities', chosen, { shouldDirty: true })
+            form.clearErrors('text')
+          }}
           turn={0}
         />
       )}

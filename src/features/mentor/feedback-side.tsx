@@ -6,6 +6,7 @@ import { draftQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
 import { Section } from '../../ui/frame/section.tsx'
+import { AnswerSection } from './answer-section.tsx'
 import { useDesk } from './desk-context.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
 import { GivenFeedback } from './given-feedback.tsx'
@@ -49,6 +50,7 @@ export function FeedbackSide({ about }: FeedbackSideProps) {
           />
         )}
       </Section>
+      <AnswerSection />
       <PrivateNote key={student.dossier} dossier={student.dossier} />
     </>
   )

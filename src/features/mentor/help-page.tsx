@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { findHelp } from '../../content/mentor-help/articles.ts'
+import { findHelp, helpArticles } from '../../content/mentor-help/articles.ts'
 import { useSay } from '../../screen/aloud/use-say.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { List } from '../../ui/frame/list.tsx'
@@ -15,6 +15,8 @@ export function HelpPage() {
   const say = useSay()
   const [text, setText] = useState('')
   const found = findHelp(text, i18n.language)
+  // Who finds nothing still sees what there is.
+  const shown = found.length > 0 ? found : helpArticles
   return (
     <Page narrow title={t('help.title')} lead={t('help.lead')}>
       <TextField
@@ -25,19 +27,17 @@ export function HelpPage() {
         onChange={({ target }) => setText(target.value)}
       />
       <Status hidden={text === ''}>{t('help.found', { count: found.length })}</Status>
-      {found.length > 0 && (
-        <List look="rows">
-          {found.map(({ id, title, lead }) => (
-            <ListRow
-              key={id}
-              icon="lightbulb"
-              href={mentorPlaces.article(id)}
-              title={say(title)}
-              text={say(lead)}
-            />
-          ))}
-        </List>
-      )}
+      <List look="rows">
+        {shown.map(({ id, title, lead }) => (
+          <ListRow
+            key={id}
+            icon="lightbulb"
+            href={mentorPlaces.article(id)}
+            title={say(title)}
+            text={say(lead)}
+          />
+        ))}
+      </List>
     </Page>
   )
 }

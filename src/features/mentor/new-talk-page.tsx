@@ -72,6 +72,7 @@ export function NewTalkPage({ prepared }: NewTalkPageProps) {
       back={{ href: mentorPlaces.student(dossier), label: student.name || t('list.noName') }}
     >
       <PickCards
+        columns={3}
         label={t('talk.new')}
         options={types.map((value) => ({
           value,

@@ -53,13 +53,20 @@ export function OutgoingRow({ view }: OutgoingRowProps) {
       />
     )
   }
-  const isUndoing =
-    view.kind === statementKind.kind && readRecord(statementKind, view).type === 'withdrawn'
+  const statement = view.kind === statementKind.kind ? readRecord(statementKind, view) : undefined
+  const { type, text = '' } = statement ?? {}
   return (
     <ListRow
       icon="check"
       href={mentorPlaces.school(dossier)}
-      title={t(isUndoing ? 'reply.withdrawal' : 'reply.statement')}
+      title={t(type === 'withdrawn' ? 'reply.withdrawal' : 'reply.statement')}
+      text={[
+        type === 'internshipDone' && t('statement.internshipDone'),
+        type === 'fulfilled' && t('statement.fulfilled'),
+        shorten(text, longest),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     />
   )
 }

@@ -26,8 +26,10 @@ export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewPr
   const { t: common } = useTranslation()
   const { day, moment } = useDates()
   const { data: known } = useQuery(deskQueries.student(useDesk(), packet.dossier))
+  const { data: kept = [] } = useQuery(deskQueries.packets(useDesk(), packet.dossier))
   const [group, setGroup] = useState('')
   const { owner, purpose, keepUntil, question, made, records, attachments, damaged } = packet
+  const isSame = kept.some(({ share, made: then }) => share === packet.share && then === made)
   const name = owner ?? t('list.noName')
   const experiences = records.filter(({ kind }) => kind === experienceKind.kind).length
   return (
@@ -51,7 +53,11 @@ export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewPr
           },
         ]}
       />
-      {known && <Notice>{t('preview.known', { name: known.name || name })}</Notice>}
+      {known && (
+        <Notice>
+          {t(isSame ? 'preview.same' : 'preview.known', { name: known.name || name })}
+        </Notice>
+      )}
       {damaged > 0 && <Notice tone="warn">{t('preview.damaged', { count: damaged })}</Notice>}
       <Notice tone="info" title={t('preview.promise')}>
         {t('preview.promiseText')}

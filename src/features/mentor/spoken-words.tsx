@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeptVoice } from '../../domain/forms/feedback-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
@@ -13,24 +12,26 @@ import { Toolbar } from '../../ui/frame/toolbar.tsx'
 interface SpokenWordsProps {
   about: RecordId
   voice: KeptVoice | undefined
+  /** The recorder stands open. */
+  recording: boolean
+  onRecording: (recording: boolean) => void
   onChange: (voice: KeptVoice | undefined) => void
 }
 
 /** Saying it instead of typing it: record, listen back, keep or do again. */
-export function SpokenWords({ about, voice, onChange }: SpokenWordsProps) {
+export function SpokenWords({ about, voice, recording, onRecording, onChange }: SpokenWordsProps) {
   const { t } = useTranslation('mentor')
   const services = useServices()
-  const [recording, setRecording] = useState(false)
   if (recording) {
     return (
       <LaterVoiceRecorder
         purpose={`feedback/${about}`}
-        onCancel={() => setRecording(false)}
+        onCancel={() => onRecording(false)}
         onDone={async (take) => {
           const kept = await keepVoice(services, take)
           if (!kept.ok) return kept
           onChange(kept.value)
-          setRecording(false)
+          onRecording(false)
           return kept
         }}
       />
@@ -40,7 +41,7 @@ export function SpokenWords({ about, voice, onChange }: SpokenWordsProps) {
     <Stack gap="s">
       {voice && <FeedbackVoice voice={voice} />}
       <Toolbar>
-        <Button variant="secondary" icon="microphone" onClick={() => setRecording(true)}>
+        <Button variant="secondary" icon="microphone" onClick={() => onRecording(true)}>
           {t(voice ? 'feedback.speakAgain' : 'feedback.speak')}
         </Button>
         {voice && (

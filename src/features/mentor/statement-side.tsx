@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RequirementSet } from '../../domain/requirement-set.ts'
 import { Section } from '../../ui/frame/section.tsx'
+import { SavedNote } from '../../ui/tell/saved-note.tsx'
+import { AnswerSection } from './answer-section.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PrivateNote } from './private-note.tsx'
 import { deskQueries } from './queries.ts'
@@ -31,7 +33,9 @@ export function StatementSide({ set }: StatementSideProps) {
             onSaved={() => setTurn(turn + 1)}
           />
         )}
+        <SavedNote text={turn > 0 ? t('statement.unsent') : ''} />
       </Section>
+      <AnswerSection />
       <PrivateNote key={dossier} dossier={dossier} />
     </>
   )

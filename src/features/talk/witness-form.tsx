@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { roleName } from '../../content/talks/roles.ts'
@@ -36,6 +36,8 @@ interface WitnessFormProps {
 }
 
 const words = wordTable('capacities')
+/** The error of words that are still being spoken. */
+const speaking = 'speaking'
 
 /** Speak, tap words or write one sentence; then a name and a role, as the giver says them. */
 export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFormProps) {
@@ -49,6 +51,7 @@ export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFor
   const { drop } = useKeptDraft(draftKey, form)
   const { save, saving, error } = useSave(giveFeedback)
   const [qualities, voice] = useWatch({ control: form.control, name: ['qualities', 'voice'] })
+  const [isSpeaking, setSpeaking] = useState(false)
   const { errors } = form.formState
   const forget = async () => {
     form.reset(emptyFeedback)
@@ -61,13 +64,24 @@ export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFor
     await drop()
     onGiven(rec)
   })
+  // A recording that was made and not used would be left out without a word.
+  const askAboutVoice = (event: SubmitEvent) => {
+    event.preventDefault()
+    form.setError('text', { type: speaking }, { shouldFocus: true })
+    return Promise.resolve()
+  }
   return (
-    <Form label={t('witness.title')} onSubmit={submit}>
+    <Form label={t('witness.title')} onSubmit={isSpeaking ? askAboutVoice : submit}>
       {restored && <DraftRestored onForget={() => void forget()} />}
       <WitnessVoice
         experience={experience.rec}
         voice={voice}
-        onChange={(kept) => form.setValue('voice', kept, { shouldDirty: true })}
+        recording={isSpeaking}
+        onRecording={setSpeaking}
+        onChange={(kept) => {
+          form.setValue('voice', kept, { shouldDirty: true })
+          form.clearErrors('text')
+        }}
       />
       {words && (
         <WordChips
@@ -83,7 +97,9 @@ export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFor
         help={t('witness.textHelp')}
         rows={2}
         maxLength={1000}
-        error={errors.text && t('witness.nothing')}
+        error={
+          errors.text && t(errors.text.type === speaking ? 'witness.speaking' : 'witness.nothing')
+        }
         {...form.register('text')}
       />
       <FieldRow>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeptVoice } from '../../domain/forms/feedback-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
@@ -13,24 +12,32 @@ import { Toolbar } from '../../ui/frame/toolbar.tsx'
 interface WitnessVoiceProps {
   experience: RecordId
   voice: KeptVoice | undefined
+  /** The recorder stands open. */
+  recording: boolean
+  onRecording: (recording: boolean) => void
   onChange: (voice: KeptVoice | undefined) => void
 }
 
 /** Saying it instead of writing it: record, listen back, and keep or do again. */
-export function WitnessVoice({ experience, voice, onChange }: WitnessVoiceProps) {
+export function WitnessVoice({
+  experience,
+  voice,
+  recording,
+  onRecording,
+  onChange,
+}: WitnessVoiceProps) {
   const { t } = useTranslation('talks')
   const services = useServices()
-  const [recording, setRecording] = useState(false)
   if (recording) {
     return (
       <LaterVoiceRecorder
         purpose={`feedback/${experience}`}
-        onCancel={() => setRecording(false)}
+        onCancel={() => onRecording(false)}
         onDone={async (take) => {
           const kept = await keepVoice(services, take)
           if (!kept.ok) return kept
           onChange(kept.value)
-          setRecording(false)
+          onRecording(false)
           return kept
         }}
       />
@@ -40,7 +47,7 @@ export function WitnessVoice({ experience, voice, onChange }: WitnessVoiceProps)
     <Stack gap="s">
       {voice && <FeedbackVoice voice={voice} />}
       <Toolbar>
-        <Button variant="secondary" icon="microphone" onClick={() => setRecording(true)}>
+        <Button variant="secondary" icon="microphone" onClick={() => onRecording(true)}>
           {t(voice ? 'witness.speakAgain' : 'witness.speak')}
         </Button>
         {voice && (

@@ -14,6 +14,8 @@ export interface PickCardsProps<T extends string = string> {
   /** Names the group for screen readers. */
   label: string
   options: readonly PickOption<T>[]
+  /** Most beside each other, where there is room; three for long words. */
+  columns?: 3 | 4
   onPick: (value: T) => void
 }
 
@@ -21,9 +23,11 @@ export interface PickCardsProps<T extends string = string> {
  * Cards with a drawing that go on at once when pressed. Buttons and not a radio group, where an
  * arrow key would already choose. A choice that waits for a button is ChoiceCards.
  */
-export function PickCards<T extends string>({ label, options, onPick }: PickCardsProps<T>) {
+export function PickCards<T extends string>(props: PickCardsProps<T>) {
+  const { label, options, columns = 4, onPick } = props
+  const most = columns === 3 ? styles.three : cards.four
   return (
-    <ul className={classNames(cards.cards, cards.four)} aria-label={label}>
+    <ul className={classNames(cards.cards, most)} aria-label={label}>
       {options.map(({ value, label: name, picture }) => (
         <li key={value} className={styles.item}>
           <button
@@ -32,7 +36,7 @@ export function PickCards<T extends string>({ label, options, onPick }: PickCard
             onClick={() => onPick(value)}
           >
             <Icon name={picture} size={2.1} className={cards.picture} />
-            <span className={cards.label}>{name}</span>
+            <span className={classNames(cards.words, cards.label)}>{name}</span>
           </button>
         </li>
       ))}

@@ -70,6 +70,19 @@ test('feedback is given on what was read, waits for the answer, and can be chang
   )
 })
 
+test('a statement says beside its button that it waits, and how it is sent', async () => {
+  const { user } = await renderDesk([daan], `${place}/school`)
+  await user.type(await screen.findByRole('textbox', { name: /^Je naam/ }), 'Meneer De Vries')
+  expect(screen.queryByRole('link', { name: 'Maak je antwoord' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Zet klaar voor je antwoord' }))
+  expect(await screen.findByText('1 onderdeel staat klaar.')).toBeInTheDocument()
+  const told = screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(told).toContain('Staat klaar in je antwoord.')
+  await user.click(screen.getByRole('link', { name: 'Maak je antwoord' }))
+  expect(await screen.findByText('Verklaring')).toBeInTheDocument()
+  expect(screen.getByText('Voldaan')).toBeInTheDocument()
+})
+
 test('what the student did not give is not there', async () => {
   await renderDesk([daan], `${place}/bij/e9`)
   expect(await screen.findByText('Dit zit niet in de leesmap')).toBeInTheDocument()
