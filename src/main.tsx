@@ -108,11 +108,11 @@ const session = createSessionStore({
   inHand,
 })
 
-fetchFirstScreen(readMarker(localStorage) !== undefined || exampleFlag.read())
-const [translator] = await Promise.all([
-  createTranslator(device.read().language),
-  session.restart(),
-])
+const isDesk = device.read().role === 'mentor' && !exampleFlag.read()
+const hasDossier = readMarker(localStorage) !== undefined || exampleFlag.read()
+const translating = createTranslator(device.read().language)
+fetchFirstScreen(isDesk ? 'desk' : hasDossier ? 'dossier' : 'welcome', translating)
+const [translator] = await Promise.all([translating, session.restart()])
 applyDeviceSettings(device, translator)
 
 const root = document.getElementById('root')

@@ -1,4 +1,6 @@
+import type { i18n } from 'i18next'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { fetchTexts } from '../i18n/languages.ts'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
 import { places } from '../services/places.ts'
@@ -16,7 +18,8 @@ const OpenAlone = lazyScreen(
   async () => (await import('../features/open/open-alone.tsx')).OpenAlone,
   ['open'],
 )
-const OpenDesk = lazyScreen(async () => (await import('./open-desk.tsx')).OpenDesk, ['mentor'])
+const loadDesk = async () => (await import('./open-desk.tsx')).OpenDesk
+const OpenDesk = lazyScreen(loadDesk, ['mentor'])
 const RecoveryPage = lazyScreen(
   async () => (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
   ['recovery'],
@@ -31,13 +34,21 @@ const LeftPage = lazyScreen(
   ['leaving'],
 )
 
+type Translating = Promise<i18n>
+const firstScreens = {
+  dossier: loadOpenDossier,
+  welcome: loadWelcome,
+  desk: (translating: Translating) =>
+    Promise.all([loadDesk(), translating.then((translator) => fetchTexts(translator, ['mentor']))]),
+}
+
 /**
  * Fetches the screen that is likely to come first while the database still opens: the dossier where
- * there is one, the first run where there is none.
+ * there is one, the first run where there is none, a mentor's desk.
  */
-export function fetchFirstScreen(hasDossier: boolean): void {
+export function fetchFirstScreen(screen: keyof typeof firstScreens, translating: Translating) {
   // A failure shows itself when the screen is drawn; this is only a head start.
-  void (hasDossier ? loadOpenDossier() : loadWelcome()).catch(() => undefined)
+  firstScreens[screen](translating).catch(() => undefined)
 }
 
 interface AppProps {

@@ -4,18 +4,18 @@ import { ok } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { EvidenceTools } from '../services/evidence/evidence-tools.ts'
 import type { MentorDesk } from '../services/mentor/mentor-desk.ts'
-import { createKeyStore } from '../storage/keys/key-store.ts'
 import { createCountNote } from '../storage/mentor/count-note.ts'
 import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
 import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
 import { createMentorStore } from '../storage/mentor/mentor-store.ts'
+import { createLazyKeys } from './lazy-keys.ts'
 
 interface DeskEnv {
   readonly clock: Clock
   readonly random: RandomBytes
 }
 
-/** The desk of this device's mentor; its database is made at the first write. */
+/** The desk of this device's mentor; its database opens at once. */
 export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
   const { tables, notes } = openDexieDesk({ name: mentorName, indexedDB })
   const store = createMentorStore({ tables, clock, random })
@@ -51,7 +51,10 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     store,
     notes,
     expected,
-    keys: createKeyStore({ indexedDB, localStorage }),
+    keys: createLazyKeys(async () => {
+      const { createKeyStore } = await import('../storage/keys/key-store.ts')
+      return createKeyStore({ indexedDB, localStorage })
+    }),
     evidence,
     copies: async (dossier) => {
       const [{ createCopyDesk }, { copySinks }] = await Promise.all([

@@ -1,8 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskProvider } from '../features/mentor/desk-context.tsx'
+import { deskQueries } from '../features/mentor/queries.ts'
 import { createQueryClient, keepQueriesLive } from '../screen/queries/live-queries.ts'
 import { ServicesProvider } from '../screen/services-context.tsx'
 import type { MentorDesk } from '../services/mentor/mentor-desk.ts'
@@ -20,7 +21,7 @@ const lookEveryMs = 10 * 60_000
 /** A mentor's desk: what students gave, in a read cache of its own. */
 export function OpenDesk({ services, desk }: OpenDeskProps) {
   const { store } = services
-  const queryClient = useMemo(() => createQueryClient(), [])
+  const queryClient = useMemo(() => createDeskClient(desk), [desk])
   useEffect(() => keepQueriesLive(queryClient, store), [queryClient, store])
   useEffect(() => {
     let looked = ''
@@ -48,4 +49,12 @@ export function OpenDesk({ services, desk }: OpenDeskProps) {
       </ServicesProvider>
     </QueryClientProvider>
   )
+}
+
+/** Reads the students at once: whatever place is open, their list stands there or beside it. */
+function createDeskClient(desk: MentorDesk): QueryClient {
+  const client = createQueryClient()
+  // A failure shows itself where they are listed.
+  client.query(deskQueries.students(desk)).catch(() => undefined)
+  return client
 }

@@ -6,11 +6,14 @@ interface ModuleGraph {
 /** The two screens of which one comes first: the open dossier, or the first run. */
 const dossierScreen = 'src/app/open-dossier.tsx'
 const welcomeScreen = 'src/features/welcome/welcome-page.tsx'
+/** What a mentor's app begins with instead. */
+const deskParts = ['src/app/open-desk.tsx', 'src/app/make-desk.ts']
 
 /**
  * Groups our own code by when it is needed, so that a first screen takes few files and nothing
  * that only later screens use: `basis` is wanted by both first screens, `dossier` by the open
- * dossier, `welcome` by the first run. Null leaves a module to the other groups.
+ * dossier, `welcome` by the first run, `desk` by a mentor's desk only. Null leaves a module to the
+ * other groups.
  */
 export function createChunkNames(root: string): (id: string, graph: ModuleGraph) => string | null {
   const cache = new Map<string, ReadonlySet<string>>()
@@ -21,13 +24,15 @@ export function createChunkNames(root: string): (id: string, graph: ModuleGraph)
     cache.set(entry, closure)
     return closure
   }
+  const entries = [dossierScreen, welcomeScreen, ...deskParts]
   return (id, graph) => {
-    if (id.endsWith(dossierScreen) || id.endsWith(welcomeScreen)) return null
-    const [inDossier, inWelcome] = [dossierScreen, welcomeScreen].map((screen) =>
-      closureOf(screen, graph).has(id),
-    )
+    if (!id.startsWith(`${root}/src/`) || entries.some((entry) => id.endsWith(entry))) return null
+    const isIn = (entry: string) => closureOf(entry, graph).has(id)
+    const [inDossier, inWelcome] = [isIn(dossierScreen), isIn(welcomeScreen)]
+    const inDesk = deskParts.some(isIn)
     if (inDossier) return inWelcome ? 'basis' : 'dossier'
-    return inWelcome ? 'welcome' : null
+    if (inWelcome) return 'welcome'
+    return inDesk ? 'desk' : null
   }
 }
 

@@ -28,9 +28,10 @@ export function DeskNotices({ students }: DeskNoticesProps) {
   const { shortDay } = useDates()
   const desk = useDesk()
   const { data: expired } = useQuery(deskQueries.expired(desk))
-  const until = addDays(today(useServices()), soonDays)
+  const day = today(useServices())
+  const until = addDays(day, soonDays)
   const soon = students
-    .filter(({ keepUntil }) => keepUntil <= until)
+    .filter(({ keepUntil }) => keepUntil >= day && keepUntil <= until)
     .sort((a, b) => a.keepUntil.localeCompare(b.keepUntil))
   const [isLost, setLost] = useState(() => students.length === 0 && desk.expected.read() > 0)
   const acknowledge = () => {

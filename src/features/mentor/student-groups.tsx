@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import type { DossierId } from '../../domain/log/op.ts'
@@ -5,6 +6,9 @@ import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { List } from '../../ui/frame/list.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { StudentRow } from './student-row.tsx'
+
+/** As many rows as a screen can show are drawn first; the others once those can be used. */
+const firstRows = 15
 
 interface StudentGroupsProps {
   students: readonly MentorStudent[]
@@ -15,6 +19,7 @@ interface StudentGroupsProps {
 /** The students in their order, in one list or class by class. */
 export function StudentGroups({ students, byGroup, current }: StudentGroupsProps) {
   const { t, i18n } = useTranslation('mentor')
+  const drawn = useDeferredValue(students, students.slice(0, firstRows))
   const rows = (some: readonly MentorStudent[]) => (
     <List look="rows">
       {some.map((student) => (
@@ -27,10 +32,10 @@ export function StudentGroups({ students, byGroup, current }: StudentGroupsProps
       ))}
     </List>
   )
-  if (!byGroup) return rows(students)
+  if (!byGroup) return rows(drawn)
   const { compare } = new Intl.Collator(i18n.language, { numeric: true })
   // Who is in no class comes last.
-  const groups = [...groupBy(students, ({ group }) => group)].sort(([a], [b]) =>
+  const groups = [...groupBy(drawn, ({ group }) => group)].sort(([a], [b]) =>
     a === '' || b === '' ? Number(a === '') - Number(b === '') : compare(a, b),
   )
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
@@ -28,14 +28,20 @@ export function StudentsPage() {
   const found = useQuery(deskQueries.students(useDesk()))
   const [choices, setChoices] = useState(noChoices)
   const shown = useDeferredValue(choices)
-  const students = found.data ?? []
   const { language } = i18n
-  const picked = pickStudents(students, shown, { today: today(services), language })
+  const day = today(services)
+  const { data } = found
+  // Whose day has passed is about to be erased.
+  const students = useMemo(() => (data ?? []).filter((each) => each.keepUntil >= day), [data, day])
+  const picked = useMemo(
+    () => pickStudents(students, shown, { today: day, language }),
+    [students, shown, day, language],
+  )
   return (
     <Page title={t('list.title')} lead={students.length > 0 ? t('list.copies') : undefined} narrow>
       {found.isPending && <Skeleton label={common('loading')} rows={4} />}
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && <DeskNotices students={students} />}
+      {found.data && <DeskNotices students={found.data} />}
       {found.data?.length === 0 && (
         <EmptyState
           picture="line"

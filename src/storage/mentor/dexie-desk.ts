@@ -25,6 +25,8 @@ export function openDexieDesk(source: MentorSource): { tables: DeskTables; notes
   )
   const tables: DeskTables = {
     students: () => read((db) => db.students.toArray()),
+    student: (dossier) => read((db) => db.students.get(dossier)),
+    packets: () => read((db) => db.packets.toArray()),
     read: (dossier) => read((db) => readRows(db, dossier)),
     update: (dossier, work) =>
       write(async (db) => {

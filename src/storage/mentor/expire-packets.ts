@@ -1,4 +1,8 @@
 import type { PlainDate } from '../../lib/dates.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import type { DossierId } from '../../domain/log/op.ts'
+import type { StoreError } from '../../services/dossier-store.ts'
+import type { DeskTables } from './desk-tables.ts'
 import { latestDay } from './receive-packet.ts'
 import { withoutAsked, type StudentChange, type StudentRows } from './student-rows.ts'
 
@@ -39,6 +43,23 @@ export function expirePackets(rows: StudentRows, today: PlainDate): Expiry {
     },
   }
   return { what: 'packets', packets: gone.length, change }
+}
+
+/** Students of whom something may no longer be here on `today`. */
+export async function findExpired(
+  tables: Pick<DeskTables, 'students' | 'packets'>,
+  today: PlainDate,
+): Promise<Result<readonly DossierId[], StoreError>> {
+  const [students, packets] = await Promise.all([tables.students(), tables.packets()])
+  if (!students.ok) return students
+  if (!packets.ok) return packets
+  const isPast = ({ keepUntil }: { readonly keepUntil: PlainDate }) => keepUntil < today
+  const known = new Set(packets.value.map(({ dossier }) => dossier))
+  const past = new Set(packets.value.filter(isPast).map(({ dossier }) => dossier))
+  const gone = students.value.filter(
+    (student) => isPast(student) || past.has(student.dossier) || !known.has(student.dossier),
+  )
+  return ok(gone.map(({ dossier }) => dossier))
 }
 
 function earliest(a: PlainDate, b: PlainDate): PlainDate {

@@ -23,6 +23,8 @@ export function createMemoryDesk(): { tables: DeskTables; notes: NoteStore } {
   }
   const tables: DeskTables = {
     students: () => done([...students.values()].flatMap(({ student }) => student ?? [])),
+    student: (dossier) => done(students.get(dossier)?.student),
+    packets: () => done([...students.values()].flatMap(({ packets }) => packets)),
     read: (dossier) => done(students.get(dossier) ?? noRows),
     // `async` so that a bug in `work` rejects, as it does in the real store.
     // eslint-disable-next-line @typescript-eslint/require-await

@@ -135,6 +135,8 @@ export function createMentorConnection(
     return result
   }
 
+  // The first read is never far: the database opens while the screen is still being fetched.
+  void connect()
   return {
     read: (work) => run('r', work),
     write: (work) =>

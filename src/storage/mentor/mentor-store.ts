@@ -11,7 +11,7 @@ import type {
   ReceivedPacket,
 } from '../../services/mentor/mentor-student.ts'
 import type { DeskTables } from './desk-tables.ts'
-import { expirePackets } from './expire-packets.ts'
+import { expirePackets, findExpired } from './expire-packets.ts'
 import { receivePacket } from './receive-packet.ts'
 import {
   changeRows,
@@ -69,9 +69,8 @@ export function createMentorStore({ tables, clock, random }: MentorStoreTools): 
       return rows.ok ? ok<readonly MentorStudent[]>(rows.value) : rows
     },
     readStudent: async (dossier) => {
-      const rows = await tables.read(dossier)
-      if (!rows.ok) return rows
-      return ok<MentorStudent | undefined>(rows.value.student)
+      const row = await tables.student(dossier)
+      return row.ok ? ok<MentorStudent | undefined>(row.value) : row
     },
     readPackets: async (dossier) => {
       const rows = await tables.read(dossier)
@@ -118,11 +117,12 @@ export function createMentorStore({ tables, clock, random }: MentorStoreTools): 
       })),
     erase: (dossiers) => tables.erase(dossiers),
     eraseExpired: async (today) => {
-      const students = await tables.students()
-      if (!students.ok) return students
+      // Only of whom something must go is everything read: this happens at every start.
+      const found = await findExpired(tables, today)
+      if (!found.ok) return found
       const gone: DossierId[] = []
       let packets = 0
-      for (const { dossier } of students.value) {
+      for (const dossier of found.value) {
         const expired = await expire(dossier, today)
         if (!expired.ok) return expired
         packets += expired.value.packets

@@ -81,6 +81,14 @@ test('the list is searched without accents, narrowed to a sign, sorted and cut u
   )
 })
 
+test('a long list is drawn whole, whose day has passed aside', async () => {
+  const many = Array.from({ length: 40 }, (_, n) => by(`Leerling ${n}`, []))
+  await renderDesk([...many, by('Weg', [], { keepUntil: '2027-05-11' })])
+  await found('40 leerlingen')
+  await waitFor(() => expect(screen.getAllByText(/^Leerling \d+$/)).toHaveLength(40))
+  expect(screen.queryByText('Weg')).toBeNull()
+})
+
 test('what goes away soon is told before, and what went is told after', async () => {
   const soon = by('Noor', someRecords, { keepUntil: '2027-05-20' })
   const gone = by('Mees', someRecords, { keepUntil: '2027-05-11', made: packetMade - 1 })

@@ -57,6 +57,26 @@ export function mentorExpiryContract(name: string, openDesk: OpenDesk): void {
       expect(row?.news).not.toContain('e3')
     })
 
+    test('what is not past is not read: looking happens at every start', async () => {
+      const read: string[] = []
+      const { store } = openMentorStore(openDesk, (tables) => ({
+        ...tables,
+        read: (dossier) => {
+          read.push(dossier)
+          return tables.read(dossier)
+        },
+      }))
+      await must(store.receive(packetOf(someRecords, { keepUntil: '2027-12-31' })))
+      const other = 'dossier-of-noor'
+      const past = { dossier: other, share: 'share-2', keepUntil: '2027-06-01' }
+      await must(store.receive(packetOf(someRecords, past)))
+      await must(store.receive(packetOf(someRecords, { dossier: other, share: 'share-3' })))
+      read.length = 0
+      expect(await must(store.eraseExpired('2027-06-02'))).toEqual([])
+      expect(new Set(read)).toEqual(new Set([other]))
+      expect(await must(store.readPackets(other))).toHaveLength(1)
+    })
+
     test('a mentor may keep it shorter, never longer', async () => {
       const { store } = open()
       await must(store.receive(packetOf(someRecords)))

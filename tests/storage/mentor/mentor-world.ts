@@ -20,8 +20,12 @@ function clockFrom(start = Date.UTC(2027, 4, 12, 10)) {
 }
 
 /** A mentor's store that goes with the test. */
-export function openMentorStore(openDesk: OpenDesk): OpenedDesk {
-  const { tables, notes } = openDesk()
+export function openMentorStore(
+  openDesk: OpenDesk,
+  watch: (tables: DeskTables) => DeskTables = (tables) => tables,
+): OpenedDesk {
+  const { tables: opened, notes } = openDesk()
+  const tables = watch(opened)
   const store = createMentorStore({ tables, clock: clockFrom(), random: seededRandom(5) })
   onTestFinished(async () => {
     await must(store.destroy())
