@@ -68,6 +68,18 @@ export function fileStoreContract(name: string, openStore: OpenFileStore): void 
       expect(await sameContent(await must(store.read(one.file, '')), blob)).toBe(true)
     })
 
+    test('many that come at once are each whole, and the same bytes are there once', async () => {
+      const store = await open()
+      const sizes = [0, 5, 300_000, mebibyte, 2 * mebibyte, 3 * mebibyte + 7, 5 * mebibyte]
+      const blobs = [...sizes, ...sizes.slice(2)].map((size) => blobOf(size))
+      const kept = await Promise.all(blobs.map((blob) => must(store.keep(blob))))
+      expect(await must(store.list())).toHaveLength(sizes.length)
+      for (const [n, blob] of blobs.entries()) {
+        const file = await must(store.read(kept[n]?.file ?? '', ''))
+        expect(await sameContent(file, blob)).toBe(true)
+      }
+    })
+
     test('a keep that is stopped leaves nothing, and what was there stays', async () => {
       const store = await open()
       const stopped = { ok: false, error: { type: 'Cancelled' } }

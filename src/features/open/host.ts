@@ -3,7 +3,7 @@ import type { DossierStore } from '../../services/dossier-store.ts'
 import type { FileError } from '../../services/evidence/file-store.ts'
 import type { Inspection } from '../../services/opening/open-file.ts'
 import type { OpenTools } from '../../services/opening/open-tools.ts'
-import type { TakeOptions } from '../../services/opening/take-file.ts'
+import type { TakeOptions } from '../../services/opening/stage-files.ts'
 import type { TakeReport } from '../../services/opening/take-report.ts'
 
 /** Where a file is opened: beside an open dossier, or on a device that has none. */

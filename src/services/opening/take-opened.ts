@@ -4,7 +4,8 @@ import type { FileError } from '../evidence/file-store.ts'
 import type { Inspection } from './open-file.ts'
 import type { Services } from '../services.ts'
 import type { AdoptedTools, Session } from '../session.ts'
-import { takeFile, type TakeOptions } from './take-file.ts'
+import type { TakeOptions } from './stage-files.ts'
+import { takeFile } from './take-file.ts'
 import type { TakeReport } from './take-report.ts'
 
 /** Where a file that was opened is taken to. */

@@ -14,6 +14,7 @@ import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
 import type { KeepHelper } from './keep-helper.ts'
 import { createRecordings } from './keep-recordings.ts'
+import { createKeepTogether } from './keep-together.ts'
 import { createReadTogether } from './read-together.ts'
 import { readFile, readFilePart } from './read-file.ts'
 import { sweepFiles } from './sweep-rows.ts'
@@ -35,6 +36,7 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
   const { name, place, clock, helper } = options
   const connection = createFilesConnection(options)
   const { read, write } = connection
+  const tools = { connection, together: createKeepTogether(connection), clock }
   const listeners = createListeners<undefined>()
   /** A sweep waits for these: nobody should be kept by it. */
   const keeping = new Set<Promise<unknown>>()
@@ -49,7 +51,7 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
   async function keep(bytes: Blob, given: KeepOptions) {
     const helped =
       bytes.size > smallBytes ? await helper?.keep(bytes, clock.now(), given) : undefined
-    return helped ?? keepFile(connection, clock, bytes, given)
+    return helped ?? keepFile(tools, bytes, given)
   }
 
   function close(): void {

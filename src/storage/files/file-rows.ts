@@ -1,5 +1,6 @@
 import type { FileId } from '../../services/evidence/file-store.ts'
-import type { FilesDatabase } from './files-database.ts'
+import { sameBytes } from './file-parts.ts'
+import type { ChunkRow, FilesDatabase } from './files-database.ts'
 
 /** All parts of a file. */
 export function chunksOf(db: FilesDatabase, file: FileId) {
@@ -19,4 +20,13 @@ export async function removeFile(db: FilesDatabase, file: FileId): Promise<void>
 export async function removeUnfinished(db: FilesDatabase, file: FileId): Promise<void> {
   const row = await db.files.get(file)
   if (row?.isWhole === false) await removeFile(db, file)
+}
+
+/** True when the browser gives back what was written. */
+export async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Promise<boolean> {
+  const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
+  return rows.every(({ bytes }, i) => {
+    const found = back[i]?.bytes
+    return found !== undefined && sameBytes(bytes, found)
+  })
 }

@@ -7,16 +7,24 @@ import {
   type KeepOptions,
   type KeptFile,
 } from '../../services/evidence/file-store.ts'
-import { readParts, sameBytes, type FileParts } from './file-parts.ts'
-import { chunksOf, removeUnfinished } from './file-rows.ts'
+import { readParts, type FileParts } from './file-parts.ts'
+import { chunksOf, isBack, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
-import type { ChunkRow, FilesDatabase } from './files-database.ts'
+import type { ChunkRow } from './files-database.ts'
+import type { KeepTogether } from './keep-together.ts'
 
 /** Parts in one transaction: few enough that nobody waits long for it, nor memory fills up. */
 const partsAtOnce = 4
 
 /** The second time writes anew what was damaged, or was taken away by another tab meanwhile. */
 const attempts = 2
+
+export interface KeepTools {
+  readonly connection: FilesConnection
+  /** For what fits in one transaction; of the same connection. */
+  readonly together: KeepTogether
+  readonly clock: Clock
+}
 
 /**
  * Writes a file in parts and reads each back, after the browser confirmed it, before the file is
@@ -25,8 +33,7 @@ const attempts = 2
  * row that is not whole; the next keep of the same bytes writes over them.
  */
 export async function keepFile(
-  connection: FilesConnection,
-  clock: Clock,
+  { connection, together, clock }: KeepTools,
   blob: Blob,
   options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
@@ -39,6 +46,19 @@ export async function keepFile(
   const { parts, file } = given.value
   if (file === undefined) return err({ type: 'Cancelled' })
 
+  const { size, count } = parts
+  if (count <= partsAtOnce) {
+    const read = await tryReading(() => readBatch(file, parts.part, 0, count))
+    if (!read.ok) return read
+    if (isStopped()) return err({ type: 'Cancelled' })
+    const kept = await together({ file, size, at: clock.now(), rows: read.value })
+    // What the disk has no room for with others may fit alone.
+    if (!kept.ok && kept.error.type !== 'DiskFull') return kept
+    if (kept.ok && kept.value) {
+      tellOf(read.value, size, options)
+      return ok({ file, size })
+    }
+  }
   let stored: Result<KeptFile, FileError> = err({ type: 'FileDamaged', file })
   for (let attempt = 0; attempt < attempts; attempt++) {
     const anew = attempt > 0
@@ -62,13 +82,13 @@ async function storeParts(
   { read, write }: FilesConnection,
   clock: Clock,
   { file, parts: { size, count, part }, anew }: Storing,
-  { onProgress, signal }: KeepOptions,
+  options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
   let before: readonly ChunkRow[] = []
   for (let from = 0; from === 0 || from < count; from += partsAtOnce) {
     const given = await tryReading(() => readBatch(file, part, from, count))
     if (!given.ok) return given
-    if (signal?.aborted === true) return err({ type: 'Cancelled' })
+    if (options.signal?.aborted === true) return err({ type: 'Cancelled' })
     const isLast = from + partsAtOnce >= count
     const written = await write(async (db) => {
       const row = await db.files.get(file)
@@ -82,18 +102,18 @@ async function storeParts(
     })
     if (!written.ok) return written
     if (!written.value) return err({ type: 'FileDamaged', file })
-    tell(before)
+    tellOf(before, size, options)
     before = given.value
   }
   const back = await read((db) => isBack(db, before))
   if (!back.ok) return back
   if (!back.value) return err({ type: 'FileDamaged', file })
-  tell(before)
+  tellOf(before, size, options)
   return ok({ file, size })
+}
 
-  function tell(rows: readonly ChunkRow[]): void {
-    for (const { n, bytes } of rows) onProgress?.(n * filePartBytes + bytes.byteLength, size)
-  }
+function tellOf(rows: readonly ChunkRow[], size: number, { onProgress }: KeepOptions): void {
+  for (const { n, bytes } of rows) onProgress?.(n * filePartBytes + bytes.byteLength, size)
 }
 
 async function readBatch(
@@ -107,15 +127,6 @@ async function readBatch(
     rows.push({ file, n, bytes: await part(n) })
   }
   return rows
-}
-
-/** True when the browser gives back what was written. */
-async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Promise<boolean> {
-  const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
-  return rows.every(({ bytes }, i) => {
-    const found = back[i]?.bytes
-    return found !== undefined && sameBytes(bytes, found)
-  })
 }
 
 /** A browser that cannot read what it was given says so in its own words; a bug is thrown. */

@@ -1,6 +1,7 @@
 import { createFilesConnection } from './files-connection.ts'
 import { filesPlace } from './files-place.ts'
 import { keepFile } from './keep-file.ts'
+import { createKeepTogether } from './keep-together.ts'
 import type { KeepNews, KeepOrder } from './keep-messages.ts'
 
 // Runs in a worker that is named after the database: megabytes are copied, hashed and compared, and
@@ -8,6 +9,7 @@ import type { KeepNews, KeepOrder } from './keep-messages.ts'
 
 const { name } = self
 const connection = createFilesConnection({ name, place: () => filesPlace(indexedDB) })
+const together = createKeepTogether(connection)
 const stops = new Map<number, AbortController>()
 
 function tell(news: KeepNews): void {
@@ -18,9 +20,10 @@ async function keep({ id, bytes, at }: Extract<KeepOrder, { type: 'keep' }>): Pr
   const stop = new AbortController()
   stops.set(id, stop)
   const onProgress = (done: number, total: number) => tell({ type: 'progress', id, done, total })
+  const tools = { connection, together, clock: { now: () => at } }
   const options = { signal: stop.signal, onProgress }
   try {
-    const result = await keepFile(connection, { now: () => at }, bytes, options)
+    const result = await keepFile(tools, bytes, options)
     tell({ type: 'end', id, result })
   } catch (error) {
     tell({ type: 'unable', id, reason: String(error) })

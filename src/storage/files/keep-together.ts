@@ -1,0 +1,73 @@
+import { ok, type Result } from '../../lib/result.ts'
+import type { StoreError } from '../../services/dossier-store.ts'
+import type { FileId } from '../../services/evidence/file-store.ts'
+import { isBack } from './file-rows.ts'
+import type { FilesConnection } from './files-connection.ts'
+import type { ChunkRow, FilesDatabase } from './files-database.ts'
+
+/** A file that fits in one transaction, with all its parts. */
+export interface SmallFile {
+  readonly file: FileId
+  /** In bytes. */
+  readonly size: number
+  /** Ms since 1970. */
+  readonly at: number
+  readonly rows: readonly ChunkRow[]
+}
+
+/** True after the browser gave all of it back; false when that was other than what was given. */
+export type KeepTogether = (file: SmallFile) => Promise<Result<boolean, StoreError>>
+
+/** The most in one transaction, in bytes: more is hardly quicker, and memory holds it three times. */
+const groupBytes = 8 * 2 ** 20
+
+interface Asked extends SmallFile {
+  readonly end: (how: Result<boolean, StoreError>) => void
+}
+
+/**
+ * Keeps files that come while another is being written in one transaction, because each costs a
+ * write-through to the disk. They are read back while the next ones are written. One that comes
+ * alone is kept at once.
+ */
+export function createKeepTogether({ read, write }: FilesConnection): KeepTogether {
+  const waiting: Asked[] = []
+  let isWriting = false
+
+  async function writeAll(): Promise<void> {
+    isWriting = true
+    while (waiting.length > 0) {
+      const group = takeGroup(waiting)
+      const written = await write((db) => putGroup(db, group))
+      if (written.ok) void readBack(group)
+      else for (const { end } of group) end(written)
+    }
+    isWriting = false
+  }
+
+  /** Its transaction begins before that of the next group; comparing goes on beside it. */
+  async function readBack(group: readonly Asked[]): Promise<void> {
+    const back = await read((db) => Promise.all(group.map(({ rows }) => isBack(db, rows))))
+    for (const [n, { end }] of group.entries()) end(back.ok ? ok(back.value[n] === true) : back)
+  }
+
+  return (file) =>
+    new Promise((end) => {
+      waiting.push({ ...file, end })
+      if (!isWriting) void writeAll()
+    })
+}
+
+/** Takes the first ones out of what waits: at least one, and then as many as fit. */
+function takeGroup(waiting: Asked[]): Asked[] {
+  let bytes = 0
+  const end = waiting.findIndex(({ size }, n) => (bytes += size) > groupBytes && n > 0)
+  return waiting.splice(0, end < 0 ? waiting.length : end)
+}
+
+async function putGroup(db: FilesDatabase, group: readonly SmallFile[]): Promise<void> {
+  const before = await db.files.bulkGet(group.map(({ file }) => file))
+  const fresh = group.filter((_, n) => before[n]?.isWhole !== true)
+  await db.chunks.bulkPut(fresh.flatMap(({ rows }) => rows))
+  await db.files.bulkPut(group.map(({ file, size, at }) => ({ file, size, at, isWhole: true })))
+}
