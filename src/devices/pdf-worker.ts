@@ -18,7 +18,10 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 async function make({ job }: Extract<PdfAsk, { type: 'make' }>): Promise<MadePdf> {
-  const [fonts, text] = await Promise.all([fetchFonts(fetchBytes), fetchOutputText(job.language)])
+  const [fonts, text] = await Promise.all([
+    fetchFonts(JSON.stringify(job), fetchBytes),
+    fetchOutputText(job.language),
+  ])
   return job.type === 'sheet'
     ? sheetPdf({ ...job, fonts })
     : dossierPdf({ ...job, fonts, text, photos })

@@ -24,6 +24,7 @@ async function makePdf(views: Parameters<typeof readableDossier>[0], title = 'Lo
   return {
     ...made,
     words: () => runProgram('pdftotext', '-raw', path, '-')?.replaceAll(/\s+/g, ' '),
+    lines: () => runProgram('pdftotext', path, '-'),
     structure: () => runProgram('pdfinfo', '-struct-text', path),
     info: () => runProgram('pdfinfo', path),
     fonts: () => runProgram('pdffonts', path)?.split('\n').slice(2).filter(Boolean),
@@ -89,7 +90,23 @@ test('a photo has its words, and other alphabets their letters', async () => {
   expect(made.structure()).toMatch(/Figure/)
 })
 
+test('names in Turkish, Polish and Arabic stand in it, and can be found again', async () => {
+  const names = ['Gülşah Yıldırım', 'Łucja Żółć', 'مريم بنت عبد الله', 'محمد']
+  const story = 'ذهبت مريم إلى المدرسة مع أختها، ثم عملت في المستشفى. وكان اليوم جميلا جدا'
+  const made = await makePdf([
+    recordView('experience', { title: `Stage met ${names.join(', ')}`, story }, 'e1'),
+  ])
+  expect(made.missing).toEqual([])
+  const words = made.lines()?.replaceAll(/[\u200e\u200f\u202a-\u202e]/g, '')
+  if (words === undefined) return
+  for (const name of names) expect(words).toContain(name)
+  expect(words).toContain('ذهبت مريم إلى المدرسة مع أختها')
+})
+
 test('a sign that no font has is named, once, and costs nothing else', async () => {
   const view = recordView('experience', { title: 'Feest 🎉🎉 en 👩‍👩‍👧', story: '🎉' })
-  expect((await makePdf([view])).missing).toEqual(['🎉', '👩‍👩‍👧'])
+  const made = await makePdf([view])
+  expect(made.missing).toEqual(['🎉', '👩‍👩‍👧'])
+  const words = made.words()
+  if (words !== undefined) expect(words).toContain('Feest en')
 })

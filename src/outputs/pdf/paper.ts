@@ -117,7 +117,12 @@ export function openPaper(options: PaperOptions): Paper {
     pieces.forEach((piece, index) => {
       doc.font(piece.font).fontSize(size).fillColor(piece.colour)
       const isLast = index === pieces.length - 1
-      doc.text(piece.text, { width: boxWidth, continued: !isLast, lineGap: size * lineGap })
+      doc.text(piece.text, {
+        width: boxWidth,
+        continued: !isLast,
+        lineGap: size * lineGap,
+        ...(piece.isArabic && { features: wholeLines }),
+      })
     })
   }
 
@@ -195,6 +200,12 @@ export function openPaper(options: PaperOptions): Paper {
     close,
   }
 }
+
+/**
+ * With features of its own a line is shaped as a whole and not word by word, as Arabic needs. The
+ * name of God as one sign is left out: programs that search a PDF read such a sign backwards.
+ */
+const wholeLines = { liga: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
 
 /** The types of the package do not know it yet. */
 const universal = 'PDF/UA' as PDFKit.Mixins.PDFSubsets

@@ -31,6 +31,6 @@ export interface DossierPdfInput {
 export interface MadePdf {
   readonly bytes: Uint8Array
   readonly pages: number
-  /** Signs that the fonts cannot write, such as emoji; they stand as a box. */
+  /** Signs that the fonts cannot write, such as emoji; they are left out. */
   readonly missing: readonly string[]
 }
