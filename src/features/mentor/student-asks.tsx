@@ -49,7 +49,7 @@ export function StudentAsks() {
             .join(' · ')}
           title={say(talkTypeById(talk.type).name)}
         >
-          {talk.question && <OwnWords>{talk.question}</OwnWords>}
+          {talk.question && talk.question !== question && <OwnWords>{talk.question}</OwnWords>}
           {talk.hope && <p dir="auto">{t('asks.hope', { hope: talk.hope })}</p>}
           <div>
             <LinkButton href={mentorPlaces.prepared(dossier, talk.rec)}>

@@ -7,6 +7,7 @@ import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { Page } from '../../ui/frame/page.tsx'
+import { TakenFeedback } from './taken-feedback.tsx'
 
 /** What came in, each a tap away. */
 export function ReplyTaken({ taken }: { taken: TakenReply }) {
@@ -16,12 +17,7 @@ export function ReplyTaken({ taken }: { taken: TakenReply }) {
       <Notice tone="good">{t('taken.text')}</Notice>
       <List look="rows">
         {taken.feedback.map((rec) => (
-          <ListRow
-            key={rec}
-            icon="speech"
-            href={talkPlaces.feedback(rec)}
-            title={t('taken.feedback')}
-          />
+          <TakenFeedback key={rec} rec={rec} />
         ))}
         {taken.talks.map((rec) => (
           <ListRow key={rec} icon="talk" href={talkPlaces.talk(rec)} title={t('taken.talk')} />

@@ -93,7 +93,7 @@ test('ticks and words survive a closed tab, are found on Vandaag, and go once th
   await press(user, 'Maak de leesmap zonder slot')
   await heading('Je leesmap is klaar')
   await press(user, 'Download het bestand')
-  await heading('Je leesmap is weg')
+  await heading('Geef nu je leesmap')
   expect(await drafts(services)).toEqual([])
 })
 
@@ -137,5 +137,5 @@ test('a day that is too far away is asked again', async () => {
   await user.clear(until)
   await user.type(until, '2031-01-01')
   await press(user, 'Bekijk de leesmap')
-  expect(until).toHaveAccessibleDescription(/hooguit twee jaar verder/)
+  expect(until).toHaveAccessibleDescription(/binnen twee jaar/)
 })
