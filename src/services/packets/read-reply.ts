@@ -6,6 +6,7 @@ import { shareKind } from '../../domain/records/share.ts'
 import { statementKind } from '../../domain/records/statement.ts'
 import { talkKind } from '../../domain/records/talk.ts'
 import { decodeKeyCard, encodeKeyCard, type KeyCard } from '../../dossier-file/key-card.ts'
+import { isSealedByKey } from '../../dossier-file/open-sealed-file.ts'
 import { replyHeadSchema, type ReplyHead } from '../../dossier-file/packet-head.ts'
 import type { ReadFile, ReadFileOptions } from '../opening/dossier-reader.ts'
 import type { ReadReplyError, Refusal, ReplyPreview } from './reply.ts'
@@ -18,6 +19,8 @@ export async function readReply(
   file: Blob,
   options: Omit<ReadFileOptions, 'salvage'> = {},
 ): Promise<Result<ReplyPreview, ReadReplyError>> {
+  // Nobody has keys but readers: no words open this here.
+  if (await isSealedByKey(file)) return err({ type: 'WrongKey' })
   const reader = await services.opening.reader()
   const read = await reader.read(file, options)
   if (!read.ok) return read
