@@ -1,7 +1,9 @@
+import { mapWithin } from '../lib/map-within.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { evidenceLimits } from '../domain/records/evidence.ts'
-import { identifyFile, type KnownFile } from '../media/identify-file.ts'
-import { pictureSize } from '../media/picture-size.ts'
+import { createByteReader, readerOfBytes, type ByteReader } from '../media/byte-reader.ts'
+import { identify, type KnownFile } from '../media/identify-file.ts'
+import { measurePicture } from '../media/picture-size.ts'
 import { createRunningHash, hashFast } from './hash.ts'
 import { readErrorOf, type DossierFile, type StoredPart } from './read-dossier-file.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
@@ -27,6 +29,9 @@ export interface CheckOptions {
   readonly signal?: AbortSignal
 }
 
+/** So many bytes are read and hashed at once: the browser does either beside this thread. */
+const atOnce = 16 * 2 ** 20
+
 /**
  * Reads every attachment once: its hash, its type by its bytes and, of a picture, its size in pixels
  * before anybody decodes it. One that is damaged costs no other. A picture that is too large or does
@@ -37,22 +42,24 @@ export async function checkAttachments(
   { onProgress, signal }: CheckOptions = {},
 ): Promise<Result<AttachmentReport, ReadError>> {
   const total = attachments.reduce((sum, { entry }) => sum + entry.size, 0)
-  const sound: SoundAttachment[] = []
-  const broken: StoredPart[] = []
-  let before = 0
+  let done = 0
+  const onBytes = (bytes: number) => onProgress?.((done += bytes), total)
+  const weights = { most: atOnce, weigh: ({ entry }: StoredPart) => entry.size }
   try {
-    for (const part of attachments) {
-      const isSound = await checkPart(file, part, signal, (done) =>
-        onProgress?.(before + done, total),
-      )
-      if (isSound) sound.push(await describe(file, part, signal))
-      else broken.push(part)
-      before += part.entry.size
-    }
+    const checked = await mapWithin(attachments, weights, async (part) => {
+      let counted = 0
+      const sound = await checkPart(file, part, signal, (bytes) => {
+        counted += bytes
+        onBytes(bytes)
+      })
+      onBytes(part.entry.size - counted)
+      return sound
+    })
+    const broken = attachments.filter((_, n) => checked[n] === undefined)
+    return ok({ sound: checked.filter((one) => one !== undefined), damaged: broken })
   } catch (cause) {
     return err(readErrorOf(cause, signal))
   }
-  return ok({ sound, damaged: broken })
 }
 
 /**
@@ -88,37 +95,33 @@ export async function storedBlob(
 /** Up to here a whole attachment may be in memory, for the faster hash. Most photos are smaller. */
 const wholeBytes = 8 * 2 ** 20
 
+/** Undefined when its bytes are not what its name says. */
 async function checkPart(
   file: Blob,
   part: StoredPart,
   signal: AbortSignal | undefined,
-  onBytes: (done: number) => void,
-): Promise<boolean> {
-  let done = 0
+  onBytes: (bytes: number) => void,
+): Promise<SoundAttachment | undefined> {
   try {
     if (part.entry.size <= wholeBytes) {
       const bytes = await readWhole(file, part.entry, wholeBytes, signal)
       onBytes(bytes.length)
-      return (await hashFast(bytes)) === part.sha256
+      if ((await hashFast(bytes)) !== part.sha256) return undefined
+      return await describe(readerOfBytes(bytes), part)
     }
-    for await (const bytes of readStored(file, part, signal)) onBytes((done += bytes.length))
-    return true
+    for await (const bytes of readStored(file, part, signal)) onBytes(bytes.length)
+    return await describe(createByteReader(await storedBlob(file, part, signal)), part)
   } catch (cause) {
-    if (cause instanceof ReadFailure) return false
+    if (cause instanceof ReadFailure) return undefined
     throw cause
   }
 }
 
-async function describe(
-  file: Blob,
-  part: StoredPart,
-  signal?: AbortSignal,
-): Promise<SoundAttachment> {
-  const blob = await storedBlob(file, part, signal)
-  const known = await identifyFile(blob)
-  const about = { part, sha256: part.sha256, size: blob.size }
+async function describe(reader: ByteReader, part: StoredPart): Promise<SoundAttachment> {
+  const known = await identify(reader)
+  const about = { part, sha256: part.sha256, size: reader.size }
   if (known.use !== 'photo') return { ...known, ...about }
-  const size = await pictureSize(blob)
+  const size = await measurePicture(reader)
   const fits = size !== undefined && size.width * size.height <= evidenceLimits.photoPixels
   return { ...known, ...about, show: fits ? known.show : 'download' }
 }

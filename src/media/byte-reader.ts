@@ -26,6 +26,19 @@ export function createByteReader(blob: Blob): ByteReader {
   }
 }
 
+/** The same of bytes that are in memory already. */
+export function readerOfBytes(bytes: Uint8Array<ArrayBuffer>): ByteReader {
+  const { buffer, byteOffset, length: size } = bytes
+  return {
+    size,
+    read: (offset, length) => {
+      const isInside = offset >= 0 && length >= 0 && offset + length <= size
+      const view = isInside ? new DataView(buffer, byteOffset + offset, length) : undefined
+      return Promise.resolve(view)
+    },
+  }
+}
+
 /** Bytes as Latin-1 text; the codes of boxes and chunks are such text. */
 export function latin1(view: DataView, offset = 0, length = view.byteLength - offset): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, length)

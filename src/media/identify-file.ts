@@ -15,11 +15,19 @@ export interface KnownFile {
  * may be shown. Reads the start and, of an MP4, the headers of its tracks, for one without pictures
  * is a voice. Rejects only when the Blob cannot be read.
  */
-export async function identifyFile(file: Blob): Promise<KnownFile> {
-  const head = new Uint8Array(await file.slice(0, sniffBytes + 1).arrayBuffer())
+export function identifyFile(file: Blob): Promise<KnownFile> {
+  return identify(createByteReader(file))
+}
+
+/** The same through a reader of the file. */
+export async function identify(file: ByteReader): Promise<KnownFile> {
+  const view = await file.read(0, Math.min(file.size, sniffBytes + 1))
+  const head = view
+    ? new Uint8Array(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength)
+    : new Uint8Array()
   const sniffed = sniffMedia(head)
   const isFilm = sniffed === 'video/mp4' || sniffed === 'video/3gpp'
-  const media = isFilm && (await isSoundOnly(createByteReader(file))) ? 'audio/mp4' : sniffed
+  const media = isFilm && (await isSoundOnly(file)) ? 'audio/mp4' : sniffed
   return { media: media ?? unknownMedia, ...mediaRule(media ?? unknownMedia) }
 }
 

@@ -15,8 +15,12 @@ const maxParts = 2000
  * named, the largest. Reads headers only, whatever the file weighs. Undefined when there is none:
  * then nobody knows what decoding will cost. Rejects only when the Blob cannot be read.
  */
-export async function pictureSize(picture: Blob): Promise<PictureSize | undefined> {
-  const reader = createByteReader(picture)
+export function pictureSize(picture: Blob): Promise<PictureSize | undefined> {
+  return measurePicture(createByteReader(picture))
+}
+
+/** The same through a reader of the file. */
+export async function measurePicture(reader: ByteReader): Promise<PictureSize | undefined> {
   const head = await reader.read(0, Math.min(32, reader.size))
   if (!head) return undefined
   const start = latin1(head).padEnd(32, '\0')

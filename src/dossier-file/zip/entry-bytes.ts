@@ -50,6 +50,7 @@ export async function readWhole(
   onDamage: (failure: unknown) => void = rethrow,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (entry.size > most) throw new ReadFailure({ type: 'TooBig', part: entry.name })
+  if (entry.method === 0) return readStoredWhole(file, entry, signal, onDamage)
   const whole = new Uint8Array(entry.size)
   let at = 0
   try {
@@ -61,6 +62,26 @@ export async function readWhole(
     onDamage(failure)
   }
   return whole.subarray(0, at)
+}
+
+/** What is stored needs no unpacking: one question to the browser instead of a stream. */
+async function readStoredWhole(
+  file: Blob,
+  entry: PlacedEntry,
+  signal: AbortSignal | undefined,
+  onDamage: (failure: unknown) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal?.throwIfAborted()
+  const slice = file.slice(entry.start, entry.start + entry.size)
+  const bytes = new Uint8Array(
+    await slice.arrayBuffer().catch((cause: unknown) => {
+      throw unreadable(cause)
+    }),
+  )
+  signal?.throwIfAborted()
+  const isSound = bytes.length === entry.size && crc32(bytes) === entry.crc
+  if (!isSound) onDamage(damaged(entry.name, 'bytes'))
+  return bytes
 }
 
 /** Browsers differ in how they say that a file is gone. */

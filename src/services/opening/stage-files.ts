@@ -1,5 +1,6 @@
 import { storedBlob } from '../../dossier-file/check-attachments.ts'
 import { readErrorOf, type StoredPart } from '../../dossier-file/read-dossier-file.ts'
+import { mapWithin } from '../../lib/map-within.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { FileError, FileId, FileStore } from '../evidence/file-store.ts'
 import type { ReadFile } from './dossier-reader.ts'
@@ -18,7 +19,7 @@ interface Staged {
 }
 
 /** So many bytes are on their way into the store at once, or one file that has more. */
-const onTheWay = 24 * 2 ** 20
+const onTheWay = 16 * 2 ** 20
 
 /**
  * Keeps every attachment and extra that is not here yet, several at once: a store that is given many
@@ -32,55 +33,38 @@ export async function stageFiles(
 ): Promise<Result<Staged, { error: FileError; kept: readonly FileId[] }>> {
   const listed = await files.list()
   if (!listed.ok) return err({ error: listed.error, kept: [] })
+  /** Those that are being kept now, too. */
   const here = new Set(listed.value.map((one) => one.file))
   const wanted = [...sound.map(({ part }) => part), ...file.extras]
   const total = wanted.reduce((sum, { entry }) => sum + entry.size, 0)
   const kept: FileId[] = []
-  const running = new Set<Promise<void>>()
   let error: FileError | undefined
-  let busy = 0
   let done = 0
 
   async function keep(part: StoredPart): Promise<void> {
-    const { size } = part.entry
+    if (signal?.aborted) error ??= { type: 'Cancelled' }
+    if (error !== undefined) return
     let told = 0
     const tell = (bytes: number) => {
       done += bytes - told
       told = bytes
       onProgress?.(done, total)
     }
-    const stored = await keepPart(files, file.file, part, signal, tell)
-    busy -= size
-    if (!stored.ok) {
-      error ??= stored.error
-      return
+    // The same bytes may stand in a file under two names.
+    if (!here.has(part.sha256)) {
+      here.add(part.sha256)
+      const stored = await keepPart(files, file.file, part, signal, tell)
+      if (stored.ok) kept.push(stored.value)
+      else error ??= stored.error
     }
-    kept.push(stored.value)
-    tell(size)
+    tell(part.entry.size)
   }
 
-  // The same bytes may stand in a file under two names.
-  const coming = new Set<FileId>()
-  for (const part of wanted) {
-    const { size } = part.entry
-    if (here.has(part.sha256) || coming.has(part.sha256)) {
-      done += size
-      continue
-    }
-    while (busy > 0 && busy + size > onTheWay) await Promise.race(running)
-    if (signal?.aborted) error ??= { type: 'Cancelled' }
-    if (error !== undefined) break
-    coming.add(part.sha256)
-    busy += size
-    const work: Promise<void> = keep(part).finally(() => running.delete(work))
-    running.add(work)
-  }
-  await Promise.all(running)
+  await mapWithin(wanted, { most: onTheWay, weigh: ({ entry }) => entry.size }, keep)
   if (error !== undefined) return err({ error, kept })
-  onProgress?.(done, total)
-  for (const one of kept) here.add(one)
   // Bytes that became others since they were checked are somebody else's: nothing names them.
-  return ok({ kept, parts: wanted.filter(({ sha256 }) => here.has(sha256)) })
+  const whole = new Set([...listed.value.map((one) => one.file), ...kept])
+  return ok({ kept, parts: wanted.filter(({ sha256 }) => whole.has(sha256)) })
 }
 
 async function keepPart(
