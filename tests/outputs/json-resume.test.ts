@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import published from '@jsonresume/schema/schema.json' with { type: 'json' }
 import * as z from 'zod'
 import { cvContent, cvExperiences, usualChoice } from '../../src/outputs/cv/cv-content.ts'
 import { cvSheet } from '../../src/outputs/cv/cv-sheet.ts'
@@ -44,6 +45,8 @@ const schema = z.strictObject({
   meta: z.strictObject({ version: z.string(), lastModified: z.iso.datetime({ local: true }) }),
 })
 
+const publishedSchema = z.fromJSONSchema(published as z.core.JSONSchema.JSONSchema)
+
 function makeCv(views: Parameters<typeof readableDossier>[0]) {
   const dossier = readableDossier(views, { language: 'nl', text, today: exampleToday })
   const offers = cvExperiences(dossier)
@@ -54,6 +57,8 @@ function makeCv(views: Parameters<typeof readableDossier>[0]) {
 test('the CV of the example is JSON Resume: places of work, schools, words', () => {
   const { resume } = makeCv(readExample().views)
   expect(schema.parse(JSON.parse(JSON.stringify(resume)))).toEqual(resume)
+  expect(publishedSchema.safeParse(JSON.parse(JSON.stringify(resume))).error).toBeUndefined()
+  expect(publishedSchema.safeParse({ ...resume, basics: { name: 3 } }).success).toBe(false)
   expect(resume.work.length).toBeGreaterThan(2)
   expect(resume.education.length).toBe(2)
   expect(resume.skills.length).toBe(6)
@@ -81,7 +86,7 @@ test('what was not chosen is in neither form of the CV', () => {
 test('texts that try to be more stay texts', () => {
   for (const hostile of hostileTexts) {
     const { resume } = makeCv(hostileDossier(hostile))
-    schema.parse(JSON.parse(JSON.stringify(resume)))
+    for (const one of [schema, publishedSchema]) one.parse(JSON.parse(JSON.stringify(resume)))
     expect(resume.work.map(({ name }) => name)).toEqual([hostile])
   }
 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { PdfJob } from '../../services/outputs/pdf-maker.ts'
@@ -8,6 +8,7 @@ import { List } from '../../ui/frame/list.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { Status } from '../../ui/tell/status.tsx'
 import { WorkRow } from '../../ui/show/work-row.tsx'
+import { ShareFile } from './share-file.tsx'
 import { usePdf } from './use-pdf.ts'
 
 interface PdfPartProps {
@@ -24,6 +25,10 @@ export function PdfPart({ name, job, beside }: PdfPartProps) {
   const { saveBlob } = useServices()
   const { state, make, stop, downloaded } = usePdf(job)
   const { phase } = state
+  const file = useMemo(
+    () => state.phase === 'made' && pdfFile(name, state.made.bytes as Uint8Array<ArrayBuffer>),
+    [state, name],
+  )
   const size = (bytes: number) =>
     new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(
       Math.max(0.1, bytes / 1e6),
@@ -70,13 +75,14 @@ export function PdfPart({ name, job, beside }: PdfPartProps) {
         )}
         {phase === 'stopped' && <Notice tone="info">{t('screen.pdfStopped')}</Notice>}
       </Status>
+      {file && <ShareFile file={file} />}
       <ActionRow>
         {beside}
         {phase === 'made' ? (
           <Button
             icon="download"
             onClick={() => {
-              saveBlob(name, new Blob([state.made.bytes as Uint8Array<ArrayBuffer>]))
+              if (file) saveBlob(name, file)
               downloaded()
             }}
           >
@@ -90,4 +96,8 @@ export function PdfPart({ name, job, beside }: PdfPartProps) {
       </ActionRow>
     </>
   )
+}
+
+function pdfFile(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  return new File([bytes], name, { type: 'application/pdf' })
 }

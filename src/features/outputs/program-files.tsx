@@ -12,6 +12,7 @@ import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { Status } from '../../ui/tell/status.tsx'
+import { ShareFile } from './share-file.tsx'
 
 const files: readonly { readonly type: ProgramFile; readonly icon: IconName }[] = [
   { type: 'calendar', icon: 'calendar' },
@@ -23,11 +24,16 @@ const files: readonly { readonly type: ProgramFile; readonly icon: IconName }[] 
 export function ProgramFiles({ source }: { source: OutputSource }) {
   const { t } = useTranslation('outputs')
   const services = useServices()
-  const [made, setMade] = useState<{ name?: string | undefined; error?: StoreError }>()
+  const [made, setMade] = useState<{ file?: File | undefined; error?: StoreError }>()
   const make = async (type: ProgramFile) => {
-    const file = await programFile(services, source, type)
-    if (file.ok && file.value) services.saveBlob(file.value.name, file.value.bytes)
-    setMade(file.ok ? { name: file.value?.name } : { error: file.error })
+    const program = await programFile(services, source, type)
+    if (!program.ok) {
+      setMade({ error: program.error })
+      return
+    }
+    const file = program.value
+    if (file) services.saveBlob(file.name, file)
+    setMade({ file })
   }
   return (
     <Section title={t('screen.programs')}>
@@ -53,13 +59,14 @@ export function ProgramFiles({ source }: { source: OutputSource }) {
       <SaveFailed error={made?.error} />
       <Status>
         {made && !made.error && (
-          <Notice tone={made.name === undefined ? 'info' : 'good'}>
-            {made.name === undefined
+          <Notice tone={made.file === undefined ? 'info' : 'good'}>
+            {made.file === undefined
               ? t('screen.calendarEmpty')
-              : t('screen.downloaded', { name: made.name })}
+              : t('screen.downloaded', { name: made.file.name })}
           </Notice>
         )}
       </Status>
+      {made?.file && <ShareFile key={made.file.name} file={made.file} />}
     </Section>
   )
 }

@@ -13,17 +13,12 @@ import type { Services } from '../services.ts'
  */
 export type ProgramFile = 'calendar' | 'table' | 'data'
 
-export interface MadeFile {
-  readonly name: string
-  readonly bytes: Blob
-}
-
 /** Makes one; undefined when nothing would be in it. */
 export async function programFile(
   services: Pick<Services, 'clock' | 'store'>,
   { dossier, text, today }: OutputSource,
   type: ProgramFile,
-): Promise<Result<MadeFile | undefined, StoreError>> {
+): Promise<Result<File | undefined, StoreError>> {
   switch (type) {
     case 'calendar': {
       const made = calendar(dossier, text, services.clock.now())
@@ -41,6 +36,6 @@ export async function programFile(
   }
 }
 
-function file(name: string, text: string, type: string): MadeFile {
-  return { name, bytes: new Blob([text], { type: `${type};charset=utf-8` }) }
+function file(name: string, text: string, type: string): File {
+  return new File([text], name, { type: `${type};charset=utf-8` })
 }
