@@ -6,7 +6,7 @@ import { LaterCopyReminder } from '../../screen/copy/later-reminder.tsx'
 import { LaterUnfinishedRecordings } from '../../screen/evidence/recording/later-unfinished.tsx'
 import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
-import { TalkCards } from '../../screen/talk/lazy-talk.tsx'
+import { TalkCards, UnreadFeedback } from '../../screen/talk/lazy-talk.tsx'
 import { LaterArrival } from '../../screen/transfer/later-arrival.tsx'
 import { WhereBadge } from '../../screen/record/where-badge.tsx'
 import { places } from '../../services/places.ts'
@@ -38,6 +38,9 @@ export function TodayPage() {
       >
         {t('add.text')}
       </Card>
+      <Suspense>
+        <UnreadFeedback />
+      </Suspense>
       <FirstTime />
       <LaterArrival />
       {isNew && <OpenSteps />}

@@ -6,6 +6,12 @@ export const TalkCards = lazyScreen(
   ['talk'],
 )
 
+/** See `unread-feedback.tsx`. */
+export const UnreadFeedback = lazyScreen(
+  async () => (await import('./unread-feedback.tsx')).UnreadFeedback,
+  ['talk'],
+)
+
 /** See `feedback-section.tsx`. */
 export const FeedbackSection = lazyScreen(
   async () => (await import('./feedback-section.tsx')).FeedbackSection,

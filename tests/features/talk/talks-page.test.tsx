@@ -82,6 +82,10 @@ test('Vandaag shows the next talk and unread feedback, and is silent without', a
     'href',
     '#/gesprek/reactie/unread',
   )
+  // What somebody said comes before everything else that waits.
+  const said = screen.getByRole('link', { name: '1 nieuwe reactie' })
+  const goOn = await screen.findByRole('region', { name: 'Ga verder' })
+  expect(said.compareDocumentPosition(goOn)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   unmount()
   await renderScreen(<TodayPage />, { services: createTestServices() })
   expect(await screen.findByRole('heading', { name: 'Zo groeit je lijn' })).toBeVisible()
