@@ -15,6 +15,7 @@ import { Status } from '../../ui/tell/status.tsx'
 import { useDesk } from './desk-context.tsx'
 import { DeskNotices } from './desk-notices.tsx'
 import { deskQueries } from './queries.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { StudentFilters, type ListChoices } from './student-filters.tsx'
 import { StudentGroups } from './student-groups.tsx'
 
@@ -43,12 +44,15 @@ export function StudentsPage() {
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && <DeskNotices students={found.data} />}
       {found.data?.length === 0 && (
-        <EmptyState
-          picture="line"
-          title={t('list.emptyTitle')}
-          text={t('list.emptyText')}
-          action={<LinkButton href={mentorPlaces.open}>{t('list.emptyAction')}</LinkButton>}
-        />
+        <>
+          <EmptyState
+            picture="line"
+            title={t('list.emptyTitle')}
+            text={t('list.emptyText')}
+            action={<LinkButton href={mentorPlaces.open}>{t('list.emptyAction')}</LinkButton>}
+          />
+          <FirstSteps />
+        </>
       )}
       {students.length > 0 && (
         <>

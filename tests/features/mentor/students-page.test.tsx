@@ -35,6 +35,10 @@ test('an empty desk says what comes here and how', async () => {
   expect(
     within(screen.getByRole('main')).getByRole('link', { name: 'Open een leesmap' }),
   ).toHaveAttribute('href', '#/mentor/openen')
+  expect(screen.getByRole('link', { name: /^Maak je sleutel/ })).toHaveAttribute(
+    'href',
+    '#/mentor/sleutel',
+  )
 })
 
 test('who asks something comes first, and each row says why it needs the mentor', async () => {
