@@ -10,7 +10,7 @@ import {
   readLimits,
   type ReadLimits,
 } from './format.ts'
-import { createRunningHash, hashOf } from './hash.ts'
+import { createRunningHash, hashFast } from './hash.ts'
 import { parseCanonical } from './json-text.ts'
 import { readFormat, readManifest, unknownKeys, type LeftOut, type Manifest } from './manifest.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
@@ -218,7 +218,7 @@ async function readLog(
     const { name } = entry
     try {
       const bytes = await readWhole(file, entry, limits.log, signal, trouble)
-      if (hashOf(bytes) !== listed.get(name)) trouble(damaged(name, 'bytes'))
+      if ((await hashFast(bytes)) !== listed.get(name)) trouble(damaged(name, 'bytes'))
       if (name === entryNames.erasures) readErasures(name, bytes, limits.line, lines)
       else readOps(name, bytes, dossier, limits.line, lines)
     } catch (failure) {
