@@ -219,7 +219,7 @@ test('evidence: adding it, on the entry, in the gallery, large, and its page', a
   ])
   await expect(page.getByRole('link', { name: 'verslag.txt' })).toBeVisible()
   await page.goto(new URL(page.url()).hash.replace('/bewaard', ''))
-  await expect(page.getByRole('link', { name: 'Wie staat erop?' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Wie zie of hoor je?' })).toBeVisible()
   await expectAccessible(page, 'entry with evidence')
   await button(page, 'Link').click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Adres' }).fill('javascript:x')

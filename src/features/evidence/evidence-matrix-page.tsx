@@ -33,7 +33,7 @@ function NoEvidence() {
   const { t } = useTranslation('evidence')
   return (
     <EmptyState
-      picture="stage"
+      picture="photos"
       title={t('gallery.empty')}
       text={t('gallery.emptyText')}
       action={<LinkButton href={places.newExperience}>{t('gallery.emptyAction')}</LinkButton>}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { experienceKindById, experienceKindName } from '../../content/experience-kinds.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { Experience } from '../../domain/records/experience.ts'
@@ -65,9 +66,7 @@ export function ExperiencesField({ values, onChange }: ExperiencesFieldProps) {
             { value: '', label: t('form.choose') },
             ...others.map((experience) => ({
               value: experience.rec,
-              label: [experience.date && shortDay(experience.date), nameOf(experience)]
-                .filter(Boolean)
-                .join(' · '),
+              label: joinFacts([experience.date && shortDay(experience.date), nameOf(experience)]),
             })),
           ]}
           onChange={({ target }) => target.value !== '' && onChange([...values, target.value])}

@@ -50,7 +50,7 @@ export function GalleryPage() {
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.length === 0 && (
         <EmptyState
-          picture="stage"
+          picture="photos"
           title={t('gallery.empty')}
           text={t('gallery.emptyText')}
           action={<LinkButton href={places.newExperience}>{t('gallery.emptyAction')}</LinkButton>}

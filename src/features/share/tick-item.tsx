@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import type { RecordId } from '../../domain/log/op.ts'
 import type { RecordView } from '../../domain/log/view.ts'
 import { CheckField } from '../../ui/ask/check-field.tsx'
@@ -23,7 +24,7 @@ export function TickItem({ view, ticks, isPrivate, card, parts = [] }: TickItemP
   const [isAsking, setAsking] = useState(false)
   const { title, when } = useItemWords()(view)
   const { rec } = view
-  const help = [isPrivate && t('choose.private'), when].filter(Boolean).join(' · ')
+  const help = joinFacts([isPrivate && t('choose.private'), when])
   return (
     <>
       <CheckField

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { agreedSteps } from '../../domain/forms/talk-form-of.ts'
 import type { Step } from '../../domain/records/step.ts'
 import type { Talk } from '../../domain/records/talk.ts'
@@ -44,7 +45,7 @@ export function AgreedSteps({ talk, steps }: AgreedStepsProps) {
                 key={key}
                 icon="steps"
                 title={what}
-                text={[due && day(due), helper].filter(Boolean).join(' · ')}
+                text={joinFacts([due && day(due), helper])}
               />
             ))}
           </List>

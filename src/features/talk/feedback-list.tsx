@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { roleName } from '../../content/talks/roles.ts'
 import type { Feedback } from '../../domain/records/feedback.ts'
 import { isUnread } from '../../domain/records/feedback.ts'
@@ -55,9 +56,7 @@ function Rows({ all }: FeedbackListProps) {
             icon={text ? 'speech' : 'microphone'}
             href={talkPlaces.feedback(rec)}
             title={who || t('feedback.nobody')}
-            text={[date && shortDay(date), text && shorten(text, shownLength)]
-              .filter(Boolean)
-              .join(' · ')}
+            text={joinFacts([date && shortDay(date), text && shorten(text, shownLength)])}
             end={isUnread(each) && <Chip tone="strong">{t('feedback.new')}</Chip>}
           />
         )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { talkTypeById } from '../../content/talks/talk-types.ts'
 import { isChangedSince } from '../../domain/agreement.ts'
 import type { RecordView } from '../../domain/log/view.ts'
@@ -55,7 +56,7 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
     <Page
       narrow
       title={say(talkTypeById(talk.type).name)}
-      lead={[when, who && t('list.with', { who })].filter(Boolean).join(' · ')}
+      lead={joinFacts([when, who && t('list.with', { who })])}
       badge={<WhereBadge />}
       back={{ href: places.talks, label: t('back') }}
       actions={

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
 import { maxTalkExperiences } from '../../domain/forms/talk-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
@@ -43,9 +44,11 @@ export function PickExperiences(props: PickExperiencesProps) {
               key={rec}
               card
               label={title ?? kind}
-              help={[kind, date && shortDay(date), isPrivate && t('pick.private')]
-                .filter(Boolean)
-                .join(' · ')}
+              help={joinFacts([
+                title && kind,
+                date && shortDay(date),
+                isPrivate && t('pick.private'),
+              ])}
               checked={isChosen}
               disabled={isFull && !isChosen}
               onChange={(event) =>

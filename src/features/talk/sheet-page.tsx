@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { experienceKindName } from '../../content/experience-kinds.ts'
 import { talkTypeById } from '../../content/talks/talk-types.ts'
 import type { RecordId } from '../../domain/log/op.ts'
@@ -74,7 +75,7 @@ export function SheetPage({ rec }: SheetPageProps) {
             return (
               <Card
                 key={each}
-                tag={[kind, date && shortDay(date)].filter(Boolean).join(' · ')}
+                tag={joinFacts([title && kind, date && shortDay(date)])}
                 title={title ?? kind}
               >
                 {story && <OwnWords>{story}</OwnWords>}

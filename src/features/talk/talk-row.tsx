@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { joinFacts } from '../../lib/join-facts.ts'
 import { talkTypeById } from '../../content/talks/talk-types.ts'
 import { isPlanned, type Talk } from '../../domain/records/talk.ts'
 import { useSay } from '../../screen/aloud/use-say.ts'
@@ -17,16 +18,16 @@ export function TalkRow({ talk }: TalkRowProps) {
   const say = useSay()
   const when = useTalkWhen()(isPlanned(talk) ? talk : { date: talk.date })
   const who = usePeopleText()(talk)
-  const parts = [
-    when || (isPlanned(talk) ? t('list.noDay') : ''),
+  const facts = joinFacts([
+    when || (isPlanned(talk) && t('list.noDay')),
     who && t('list.with', { who }),
-  ].filter(Boolean)
+  ])
   return (
     <ListRow
       icon="talk"
       href={talkPlaces.talk(talk.rec)}
       title={say(talkTypeById(talk.type).name)}
-      text={parts.join(' · ')}
+      text={facts}
     />
   )
 }

@@ -31,9 +31,6 @@ export function HelloStep({ device, error, onStart, onExample, onMentor }: Hello
       <HeroPicture />
       <StartError error={error} reading />
       <ActionRow>
-        <Button block onClick={onStart}>
-          {t('hello.start')}
-        </Button>
         <Button
           variant="secondary"
           block
@@ -45,16 +42,17 @@ export function HelloStep({ device, error, onStart, onExample, onMentor }: Hello
         >
           {opening ? t('hello.opening') : t('hello.example')}
         </Button>
+        <Button block onClick={onStart}>
+          {t('hello.start')}
+        </Button>
       </ActionRow>
       <LinkButton variant="quiet" block href={places.open}>
         {t('hello.open')}
       </LinkButton>
       <p>{t('hello.promise')}</p>
-      <div>
-        <Button variant="quiet" icon="people" onClick={onMentor}>
-          {t('hello.mentor')}
-        </Button>
-      </div>
+      <Button variant="quiet" icon="people" block onClick={onMentor}>
+        {t('hello.mentor')}
+      </Button>
       <ChipGroup
         legend={t('hello.language')}
         single

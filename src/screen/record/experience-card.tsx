@@ -36,7 +36,7 @@ export function ExperienceCard(props: ExperienceCardProps) {
       as="article"
       headingLevel={headingLevel}
       href={href ?? places.experience(rec)}
-      tag={joinFacts([kind, date && shortDay(date)])}
+      tag={joinFacts([title !== undefined && title !== kind && kind, date && shortDay(date)])}
       title={title ?? kind}
       aside={
         withPhoto ? (

@@ -3,8 +3,8 @@ import { BinPicture } from './bin-picture.tsx'
 import { LinePicture } from './line-picture.tsx'
 import { NothingPicture } from './nothing-picture.tsx'
 import { OfflinePicture } from './offline-picture.tsx'
+import { PhotosPicture } from './photos-picture.tsx'
 import { SearchPicture } from './search-picture.tsx'
-import { StagePicture } from './stage-picture.tsx'
 import { StepsPicture } from './steps-picture.tsx'
 import { TalkPicture } from './talk-picture.tsx'
 import styles from './picture.module.css'
@@ -13,7 +13,7 @@ const pictures = {
   line: LinePicture,
   steps: StepsPicture,
   talk: TalkPicture,
-  stage: StagePicture,
+  photos: PhotosPicture,
   search: SearchPicture,
   bin: BinPicture,
   nothing: NothingPicture,

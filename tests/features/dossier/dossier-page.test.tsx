@@ -20,7 +20,7 @@ test('on an own device that keeps it, the dossier is said to be only here', asyn
   await open({ isDataKept: yes })
   expect(await screen.findByText(nowhereElse)).toBeVisible()
   expect(screen.getByText('Er staat 1 ervaring in.')).toBeVisible()
-  expect(screen.getByText('De browser bewaart het ook als de schijf vol raakt.')).toBeVisible()
+  expect(screen.getByText('De browser bewaart het ook als dit apparaat vol is.')).toBeVisible()
   expect(screen.queryByText(/gedeeld apparaat/)).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Zo blijft het staan' })).not.toBeInTheDocument()
 })
@@ -28,7 +28,7 @@ test('on an own device that keeps it, the dossier is said to be only here', asyn
 test('where the browser may drop it, it says so and where to ask', async () => {
   await open({ isDataKept: () => Promise.resolve(false) })
   expect(
-    await screen.findByText('De browser mag het wissen als de schijf vol raakt.'),
+    await screen.findByText('De browser mag het wissen als dit apparaat vol is.'),
   ).toBeVisible()
   expect(screen.getByRole('link', { name: 'Zo blijft het staan' })).toHaveAttribute(
     'href',

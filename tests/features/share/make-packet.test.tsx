@@ -1,12 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { File as NodeFile } from 'node:buffer'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ShareScreens } from '../../../src/features/share/share-screens.tsx'
 import { TodayPage } from '../../../src/features/today/today-page.tsx'
 import { sharePlaces } from '../../../src/services/packets/share-places.ts'
 import { saveRecord } from '../../../src/services/save-record.ts'
 import { renderScreen, type TestServices } from '../../support/render-screen.tsx'
 import { aKey, talk, withEntries } from './given.ts'
+
+// The document's own takes no bytes of Node.
+beforeAll(() => {
+  vi.stubGlobal('File', NodeFile)
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const box = (name: string) => screen.findByRole('checkbox', { name })
@@ -95,6 +104,35 @@ test('ticks and words survive a closed tab, are found on Vandaag, and go once th
   await press(user, 'Download het bestand')
   await heading('Geef nu je leesmap')
   expect(await drafts(services)).toEqual([])
+})
+
+test('the file as it is downloaded holds no word that was not ticked, and none of earlier', async () => {
+  const services = await withEntries()
+  for (const [rec, kind, values] of [
+    ['stage', 'experience', { title: 'KANARIE-eerder' }],
+    ['stage', 'experience', { title: 'De Linde' }],
+    ['home', 'experience', { story: 'KANARIE-thuis' }],
+    ['back', 'reflection', { competencyLabel: 'KANARIE-terugblik' }],
+    ['sideJob', 'experience', { title: 'KANARIE-bijbaan' }],
+    ['step', 'step', { what: 'KANARIE-stap', experience: 'stage' }],
+  ] as const) {
+    const saved = await saveRecord(services, { rec, kind, values })
+    expect(saved.ok).toBe(true)
+  }
+  const { user } = await open(services)
+  await user.click(await box('De Linde'))
+  await press(user, 'Verder')
+  await press(user, 'Bekijk de leesmap')
+  await press(user, 'Dit klopt')
+  await user.click(await screen.findByRole('radio', { name: 'Iedereen die het bestand heeft' }))
+  await press(user, 'Maak de leesmap zonder slot')
+  await heading('Je leesmap is klaar')
+  await press(user, 'Download het bestand')
+  await screen.findByRole('link', { name: 'Bekijk wat je gaf' })
+  const { handed } = await services.copies()
+  const bytes = new TextDecoder('latin1').decode(await handed[0]?.file.arrayBuffer())
+  expect(bytes).toContain('De Linde')
+  expect(/.{0,20}KANARIE.{0,20}/u.exec(bytes)?.[0]).toBeUndefined()
 })
 
 test('who begins anew finds nothing of before, also after another closed tab', async () => {

@@ -79,7 +79,7 @@ test('what is unfinished invites to look back: the latest two, and the first ope
   ])
   const [, stage] = cards
   if (stage === undefined) throw new Error('no card')
-  expect(within(stage).getByText('Stage · 10 mei')).toBeVisible()
+  expect(within(stage).getByText('10 mei')).toBeVisible()
   expect(within(stage).getByRole('link', { name: 'Kijk 2 minuten terug' })).toHaveAttribute(
     'href',
     '#/ervaring/stage/terugkijken',

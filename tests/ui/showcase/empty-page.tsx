@@ -12,7 +12,7 @@ import { SafetyBadge } from '../../../src/ui/show/safety-badge.tsx'
 import { Section } from '../../../src/ui/frame/section.tsx'
 import { Skeleton } from '../../../src/ui/frame/skeleton.tsx'
 
-const pictures = ['line', 'steps', 'stage', 'search', 'bin', 'nothing', 'offline'] as const
+const pictures = ['line', 'steps', 'photos', 'search', 'bin', 'nothing', 'offline'] as const
 
 export function EmptyPage() {
   return (

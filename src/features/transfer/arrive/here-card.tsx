@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../i18n/use-translation.ts'
+import { joinFacts } from '../../../lib/join-facts.ts'
 import { dayOf } from '../../../domain/line.ts'
 import { recordQueries } from '../../../screen/queries/record-queries.ts'
 import { useServices } from '../../../screen/services-context.tsx'
@@ -38,11 +39,6 @@ export function HereCard() {
     first && t('arrive.since', { month: month(first) }),
   ]
   return (
-    <Card
-      tone="quiet"
-      tag={t('arrive.hereTitle')}
-      title={counts.filter(Boolean).join(' · ')}
-      headingLevel={2}
-    />
+    <Card tone="quiet" tag={t('arrive.hereTitle')} title={joinFacts(counts)} headingLevel={2} />
   )
 }

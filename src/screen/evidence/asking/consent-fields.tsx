@@ -24,6 +24,8 @@ export function ConsentFields({ form, isHeard, hasPeople }: ConsentFieldsProps) 
   const people = useWatch({ control: form.control, name: 'people' })
   const chosen = consents.filter((consent) => consent === field.value)
   const { errors } = form.formState
+  const labelOf = (consent: (typeof consents)[number]) =>
+    isHeard && consent === 'nobody' ? t('ask.nobodyVoice') : t(`ask.${consent}`)
   return (
     <>
       {hasPeople && (
@@ -31,7 +33,7 @@ export function ConsentFields({ form, isHeard, hasPeople }: ConsentFieldsProps) 
           legend={t(isHeard ? 'ask.consentVoice' : 'ask.consent')}
           help={chosen.length === 0 ? t('ask.consentHelp') : undefined}
           single
-          options={consents.map((value) => ({ value, label: t(`ask.${value}`) }))}
+          options={consents.map((value) => ({ value, label: labelOf(value) }))}
           values={chosen}
           onChange={([value]) => field.onChange(value)}
         />

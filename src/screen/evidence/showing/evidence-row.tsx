@@ -1,4 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
+import { joinFacts } from '../../../lib/join-facts.ts'
 import type { Evidence } from '../../../domain/records/evidence.ts'
 import { useRecordPlaces } from '../../record/record-places.tsx'
 import { ListRow } from '../../../ui/frame/list-row.tsx'
@@ -29,7 +30,7 @@ export function EvidenceRow({ evidence }: EvidenceRowProps) {
       icon={mediaIcon(type)}
       href={evidencePlace(rec)}
       title={name}
-      text={facts.filter(Boolean).join(' · ')}
+      text={joinFacts(facts)}
     />
   )
 }
