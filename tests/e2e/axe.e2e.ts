@@ -14,6 +14,8 @@ import {
 } from './support/student.ts'
 
 test.describe.configure({ timeout: 120_000 })
+// What is looked at here is the same without the worker, which fetches the whole app beside it.
+test.use({ serviceWorkers: 'block' })
 
 test('the first run', async ({ page }) => {
   await page.goto('')

@@ -19,6 +19,8 @@ const zoomed = { width: 320, height: 256 }
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijvestigingsmedewerkersbijeenkomst'
 
 test.describe.configure({ timeout: 120_000 })
+// What is looked at here is the same without the worker, which fetches the whole app beside it.
+test.use({ serviceWorkers: 'block' })
 
 test('the first run fits on 320 px and at 400 %', async ({ page }) => {
   for (const size of [narrow, zoomed]) {
