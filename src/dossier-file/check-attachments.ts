@@ -1,3 +1,4 @@
+import { giveBack } from '../lib/give-back.ts'
 import { mapWithin } from '../lib/map-within.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { evidenceLimits } from '../domain/records/evidence.ts'
@@ -106,8 +107,10 @@ async function checkPart(
     if (part.entry.size <= wholeBytes) {
       const bytes = await readWhole(file, part.entry, wholeBytes, signal)
       onBytes(bytes.length)
-      if ((await hashFast(bytes)) !== part.sha256) return undefined
-      return await describe(readerOfBytes(bytes), part)
+      const isSound = (await hashFast(bytes)) === part.sha256
+      const described = isSound ? await describe(readerOfBytes(bytes), part) : undefined
+      giveBack(bytes.buffer)
+      return described
     }
     for await (const bytes of readStored(file, part, signal)) onBytes(bytes.length)
     return await describe(createByteReader(await storedBlob(file, part, signal)), part)

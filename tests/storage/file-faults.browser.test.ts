@@ -94,28 +94,6 @@ describe('a fault while keeping', () => {
   })
 })
 
-describe('files that come at once', () => {
-  const blobs = [1, 2, 3, 4, 5].map((n) => blobOf(mebibyte + n, n))
-
-  test.each(names)('%s once costs none of them', async (name) => {
-    const { faults, store } = openFaulty()
-    faults.arm('chunks', name, 1)
-    await Promise.all(blobs.map((blob) => must(store.keep(blob))))
-    for (const blob of blobs) await expectWhole(store, blob)
-  })
-
-  test('what the disk has no room for is told of each, and nothing is left of it', async () => {
-    const { faults, store, name } = openFaulty()
-    faults.arm('chunks', 'QuotaExceededError', Infinity)
-    const full = { ok: false, error: { type: 'DiskFull' } }
-    const told = await Promise.all(blobs.map((blob) => store.keep(blob)))
-    expect(told).toEqual(blobs.map(() => full))
-    faults.disarm()
-    expect(await look(name, (db) => db.chunks.count())).toBe(0)
-    expect(await look(name, (db) => db.files.count())).toBe(0)
-  })
-})
-
 describe('damage', () => {
   async function damaged(change: (db: ReturnType<typeof createFilesDatabase>) => unknown) {
     const { store, name } = openFaulty()

@@ -1,3 +1,4 @@
+import { giveBackBytes } from '../../lib/give-back.ts'
 import type { ScratchFile } from './scratch.ts'
 
 /** What is written at once, in bytes: many small writes take twice as long. */
@@ -5,7 +6,8 @@ const atOnce = 2 ** 20
 
 /**
  * Writes a stream to its end, whole pieces as they come and small ones together. Throws what the
- * stream or the file throws, or the reason of `signal`; the stream is let go of in every case.
+ * stream or the file throws, or the reason of `signal`; the stream is let go of in every case. The
+ * memory of its pieces is given back: they belong to nobody else.
  */
 export async function pour(
   stream: ReadableStream<Uint8Array>,
@@ -35,6 +37,7 @@ export async function pour(
         small.set(piece.value, filled)
         filled += length
       }
+      giveBackBytes(piece.value)
       done += length
       onBytes(done)
     }

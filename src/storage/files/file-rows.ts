@@ -1,3 +1,4 @@
+import { giveBack } from '../../lib/give-back.ts'
 import type { FileId } from '../../services/evidence/file-store.ts'
 import { sameBytes } from './file-parts.ts'
 import type { ChunkRow, FilesDatabase } from './files-database.ts'
@@ -27,6 +28,9 @@ export async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Prom
   const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
   return rows.every(({ bytes }, i) => {
     const found = back[i]?.bytes
-    return found !== undefined && sameBytes(bytes, found)
+    if (found === undefined) return false
+    const isSame = sameBytes(bytes, found)
+    giveBack(found)
+    return isSame
   })
 }

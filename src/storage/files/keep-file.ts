@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts'
+import { giveBack } from '../../lib/give-back.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
   filePartBytes,
@@ -33,7 +34,7 @@ export interface KeepTools {
  * row that is not whole; the next keep of the same bytes writes over them.
  */
 export async function keepFile(
-  { connection, together, clock }: KeepTools,
+  tools: KeepTools,
   blob: Blob,
   options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
@@ -44,21 +45,45 @@ export async function keepFile(
   })
   if (!given.ok) return given
   const { parts, file } = given.value
-  if (file === undefined) return err({ type: 'Cancelled' })
-
-  const { size, count } = parts
-  if (count <= partsAtOnce) {
-    const read = await tryReading(() => readBatch(file, parts.part, 0, count))
-    if (!read.ok) return read
-    if (isStopped()) return err({ type: 'Cancelled' })
-    const kept = await together({ file, size, at: clock.now(), rows: read.value })
-    // What the disk has no room for with others may fit alone.
-    if (!kept.ok && kept.error.type !== 'DiskFull') return kept
-    if (kept.ok && kept.value) {
-      tellOf(read.value, size, options)
-      return ok({ file, size })
+  try {
+    if (file === undefined) return err({ type: 'Cancelled' })
+    if (parts.count <= partsAtOnce) {
+      const kept = await keepSmall(tools, parts, file, options)
+      if (kept !== undefined) return kept
     }
+    return await keepAlone(tools, parts, file, options)
+  } finally {
+    parts.end()
   }
+}
+
+/** With others that come at the same time. Undefined when that was in vain and it has to go alone. */
+async function keepSmall(
+  { together, clock }: KeepTools,
+  { size, count, part }: FileParts,
+  file: FileId,
+  options: KeepOptions,
+): Promise<Result<KeptFile, FileError> | undefined> {
+  const read = await tryReading(() => readBatch(file, part, 0, count))
+  if (!read.ok) return read
+  const rows = read.value
+  if (options.signal?.aborted === true) return err({ type: 'Cancelled' })
+  const kept = await together({ file, size, at: clock.now(), rows })
+  // What the disk has no room for with others may fit alone.
+  if (!kept.ok) return kept.error.type === 'DiskFull' ? undefined : kept
+  if (!kept.value) return undefined
+  tellOf(rows, size, options)
+  for (const { bytes } of rows) giveBack(bytes)
+  return ok({ file, size })
+}
+
+/** In as many transactions as it needs. */
+async function keepAlone(
+  { connection, clock }: KeepTools,
+  parts: FileParts,
+  file: FileId,
+  options: KeepOptions,
+): Promise<Result<KeptFile, FileError>> {
   let stored: Result<KeptFile, FileError> = err({ type: 'FileDamaged', file })
   for (let attempt = 0; attempt < attempts; attempt++) {
     const anew = attempt > 0
