@@ -64,6 +64,8 @@ test('offline: prepare, hold, close, agree, find the step and look back', async 
   await page.getByRole('link', { name: /^Blad om te printen/ }).click()
   await expect(heading(page, 'Voor het gesprek')).toBeVisible()
   await expect(page.getByText('Past een winkel bij mij?')).toBeVisible()
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.goto('#/')
   await page.getByRole('link', { name: 'Nog geen dag' }).click()
   await page.getByRole('link', { name: 'Begin het gesprek' }).click()
