@@ -75,6 +75,9 @@ test('a photo saves the experience with what was typed, and stands once, with it
   expect(within(tiles).getByRole('button', { name: 'Vers brood' })).toBeVisible()
   expect(form).not.toBeInTheDocument()
   expect(await allEvidence(store)).toMatchObject([{ consent: 'nobody', alt: 'Vers brood' }])
+  // Its button is gone: the keyboard goes on where it was, before looking back.
+  await user.tab()
+  expect(screen.getByRole('link', { name: 'Later' })).toHaveFocus()
 })
 
 test('of several photos one is asked about at a time; the others stand beside', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import type { RecordId } from '../../../domain/log/op.ts'
 import { SavedNote } from '../../../ui/tell/saved-note.tsx'
@@ -22,6 +22,11 @@ export function JustAdded({ experience }: JustAddedProps) {
   const { t } = useTranslation('evidence')
   const { data: items = [] } = useQuery(evidenceQueries.of(useServices(), experience))
   const [done, setDone] = useState<readonly RecordId[]>([])
+  const part = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone with its questions; who goes by keys goes on from here.
+  useEffect(() => {
+    if (done.length > 0) part.current?.focus()
+  }, [done.length])
   const asked = items.find(
     (item) => isAskable(item) && item.consent === undefined && !done.includes(item.rec),
   )
@@ -29,11 +34,13 @@ export function JustAdded({ experience }: JustAddedProps) {
     <>
       <EvidenceList items={items.filter((item) => item !== asked)} />
       <KeepJobs experience={experience} />
-      {asked ? (
-        <AskAbout key={asked.rec} rec={asked.rec} onDone={() => setDone([...done, asked.rec])} />
-      ) : (
-        <SavedNote text={done.length > 0 ? t('ask.thanks') : ''} />
-      )}
+      <div ref={part} tabIndex={-1}>
+        {asked ? (
+          <AskAbout key={asked.rec} rec={asked.rec} onDone={() => setDone([...done, asked.rec])} />
+        ) : (
+          <SavedNote text={done.length > 0 ? t('ask.thanks') : ''} />
+        )}
+      </div>
     </>
   )
 }
