@@ -8,7 +8,7 @@ import { StopText } from '../../ui/metro/stop-text.tsx'
 import { useSchoolName } from './use-school-name.ts'
 
 interface BorderRowProps {
-  stop: Exclude<Stop, { type: 'station' }>
+  stop: Extract<Stop, { type: 'border' | 'start' }>
   strands: readonly MetroStrand[]
 }
 

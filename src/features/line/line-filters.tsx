@@ -9,22 +9,27 @@ import { groupBy } from '../../lib/group-by.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { ChipGroup } from '../../ui/ask/chip-group.tsx'
 import { Disclosure } from '../../ui/act/disclosure.tsx'
-import { Status } from '../../ui/tell/status.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 import { Toolbar } from '../../ui/frame/toolbar.tsx'
+import { CountStatus } from './count-status.tsx'
 import { useSchoolName } from './use-school-name.ts'
+
+/** Beside the ids of kinds, none of which has a space. */
+const talksChip = 'held talks'
 
 interface LineFiltersProps {
   filter: LineFilter
   onChange: (filter: LineFilter) => void
   experiences: readonly Experience[]
   periods: readonly Period[]
-  /** How many stations pass the filter. */
-  count: number
+  hasTalks: boolean
+  /** How many of each pass the filter. */
+  counts: { readonly experiences: number; readonly talks: number }
 }
 
 /** Narrow the line by strand, and, folded away, by words, kind and school. */
-export function LineFilters({ filter, onChange, experiences, periods, count }: LineFiltersProps) {
+export function LineFilters(props: LineFiltersProps) {
+  const { filter, onChange, experiences, periods, hasTalks, counts } = props
   const { t } = useTranslation('line')
   const { say, termSet, language } = useSchoolWords()
   const schoolName = useSchoolName()
@@ -33,6 +38,11 @@ export function LineFilters({ filter, onChange, experiences, periods, count }: L
   const typesByKind = groupBy(types, (type) => experienceKindById(type).id)
   const kinds = [...typesByKind.keys()]
   const filtering = isFiltering(filter)
+  const options = kinds.map((kind) => ({
+    value: kind,
+    label: experienceKindName(kind, termSet, language),
+  }))
+  const talksOption = hasTalks ? [{ value: talksChip, label: t('filter.talks') }] : []
   return (
     <>
       <ChipGroup
@@ -57,18 +67,24 @@ export function LineFilters({ filter, onChange, experiences, periods, count }: L
           value={filter.text}
           onChange={({ target }) => onChange({ ...filter, text: target.value })}
         />
-        {kinds.length > 1 && (
+        {options.length + talksOption.length > 1 && (
           <ChipGroup
             legend={t('filter.kinds')}
-            options={kinds.map((kind) => ({
-              value: kind,
-              label: experienceKindName(kind, termSet, language),
-            }))}
-            values={kinds.filter((kind) =>
-              typesByKind.get(kind)?.some((type) => filter.types.includes(type)),
-            )}
+            options={[...options, ...talksOption]}
+            values={[
+              ...kinds.filter((kind) =>
+                typesByKind.get(kind)?.some((type) => filter.types.includes(type)),
+              ),
+              ...(filter.talks ? [talksChip] : []),
+            ]}
             onChange={(chosen) =>
-              onChange({ ...filter, types: chosen.flatMap((kind) => typesByKind.get(kind) ?? []) })
+              onChange({
+                ...filter,
+                types: kinds.flatMap((kind) =>
+                  chosen.includes(kind) ? (typesByKind.get(kind) ?? []) : [],
+                ),
+                talks: chosen.includes(talksChip),
+              })
             }
           />
         )}
@@ -82,7 +98,7 @@ export function LineFilters({ filter, onChange, experiences, periods, count }: L
         )}
       </Disclosure>
       <Toolbar>
-        <Status>{t(filtering ? 'filter.found' : 'filter.all', { count })}</Status>
+        <CountStatus filtering={filtering} {...counts} />
         {filtering && (
           <Button variant="quiet" icon="close" onClick={() => onChange(noFilter)}>
             {t('filter.clear')}

@@ -1,10 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { filterStops, isFiltering, lineStops, noFilter } from '../../domain/line.ts'
+import {
+  filterStops,
+  isFiltering,
+  isHeld,
+  lineStops,
+  noFilter,
+  type Stop,
+} from '../../domain/line.ts'
 import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { talkQueries } from '../../screen/talk/talk-queries.ts'
 import { WhereBadge } from '../../screen/record/where-badge.tsx'
 import { places } from '../../services/places.ts'
 import { EmptyState } from '../../ui/tell/empty-state.tsx'
@@ -16,7 +24,7 @@ import { LineList } from './line-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { useSearchTexts } from './use-search-texts.ts'
 
-/** The whole line down the years: every experience a station, every school a border it crosses. */
+/** The whole line down the years: every experience and talk a station, every school a border it crosses. */
 export function LinePage() {
   const { t } = useTranslation('line')
   const { t: common } = useTranslation()
@@ -24,17 +32,19 @@ export function LinePage() {
   const [filter, setFilter] = useState(noFilter)
   const experiences = useQuery(recordQueries.experiences(services))
   const { data: periods } = useQuery(recordQueries.periods(services))
+  const { data: allTalks } = useQuery(talkQueries.all(services))
+  const talks = useMemo(() => allTalks?.filter(isHeld), [allTalks])
   const shown = useDeferredValue(filter)
-  const textOf = useSearchTexts(experiences.data, filter.text !== '')
+  const textOf = useSearchTexts(experiences.data, talks, filter.text !== '')
   const stops = useMemo(
-    () => lineStops(experiences.data ?? [], periods ?? []),
-    [experiences.data, periods],
+    () => lineStops(experiences.data ?? [], periods ?? [], talks),
+    [experiences.data, periods, talks],
   )
   const filtered = useMemo(
     () => (isFiltering(shown) ? filterStops(stops, shown, textOf) : stops),
     [stops, shown, textOf],
   )
-  if (experiences.isPending || periods === undefined) {
+  if (experiences.isPending || periods === undefined || talks === undefined) {
     return (
       <Page title={t('title')} badge={<WhereBadge />}>
         <Skeleton label={common('loading')} rows={4} />
@@ -48,7 +58,7 @@ export function LinePage() {
       </Page>
     )
   }
-  if (experiences.data.length === 0) {
+  if (experiences.data.length + talks.length === 0) {
     return (
       <Page title={t('title')} badge={<WhereBadge />}>
         <EmptyState
@@ -60,7 +70,8 @@ export function LinePage() {
       </Page>
     )
   }
-  const count = filtered.filter(({ type }) => type === 'station').length
+  const countOf = (wanted: Stop['type']) => filtered.filter(({ type }) => type === wanted).length
+  const counts = { experiences: countOf('station'), talks: countOf('talk') }
   return (
     <Page title={t('title')} badge={<WhereBadge />}>
       <LineFilters
@@ -68,9 +79,10 @@ export function LinePage() {
         onChange={setFilter}
         experiences={experiences.data}
         periods={periods}
-        count={count}
+        hasTalks={talks.length > 0}
+        counts={counts}
       />
-      {count === 0 ? (
+      {counts.experiences + counts.talks === 0 ? (
         <NothingFound onClear={() => setFilter(noFilter)} />
       ) : (
         <LineList stops={filtered} competencies={shown.competencies} />

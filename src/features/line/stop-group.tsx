@@ -12,6 +12,7 @@ import { places } from '../../services/places.ts'
 import { MetroGroup } from '../../ui/metro/metro-group.tsx'
 import { BorderRow } from './border-row.tsx'
 import { StationRow } from './station-row.tsx'
+import { TalkStation } from './talk-station.tsx'
 
 interface StopGroupProps {
   stops: readonly Stop[]
@@ -31,6 +32,7 @@ export const StopGroup = memo(function StopGroup(props: StopGroupProps) {
   return (
     <MetroGroup rows={stops.length}>
       {stops.map((stop) => {
+        if (stop.type === 'talk') return <TalkStation key={stop.talk.rec} talk={stop.talk} />
         if (stop.type !== 'station') {
           return <BorderRow key={stop.period?.rec ?? stop.type} stop={stop} strands={wholeLine} />
         }

@@ -45,9 +45,13 @@ export function LineStop({ entry, posters }: LineStopProps) {
     )
   }
   if (entry.type === 'talk') {
-    const { rec, type, date, takeAway } = entry.talk
+    const { rec, type, date, takeAway, competencies: named } = entry.talk
+    const strands = named.flatMap((id) => competencyById(id)?.strand ?? [])
     return (
-      <MetroRow kind="border" strands={wholeLine}>
+      <MetroRow
+        kind="talk"
+        strands={competencies.map(({ strand }) => ({ strand, on: strands.includes(strand) }))}
+      >
         <Card
           href={mentorPlaces.talk(dossier, rec)}
           tone="quiet"

@@ -95,6 +95,39 @@ test('by strand: only what fits, and another strand adds to it', async () => {
   expect(screen.queryByRole('button', { name: 'Laat alles zien' })).not.toBeInTheDocument()
 })
 
+test('talks that were held are stops of their own: told, narrowed to and searched', async () => {
+  const held = {
+    ...{ type: 'career', state: 'held', date: '2027-03-01', takeAway: 'Ik kies zorg' },
+    ...{ 'people.p1': { name: 'Omar', role: 'mentor' }, 'competencies/motives': true },
+  }
+  const services = await withRecords({
+    ...line,
+    held: ['talk', held],
+    planned: ['talk', { type: 'short', date: '2027-06-01' }],
+  })
+  const { user } = await open(services)
+  await found('3 ervaringen · 1 gesprek')
+  const row = within(await list()).getAllByRole('listitem')[2]
+  expect(row?.textContent).toBe(
+    'maart 2027LoopbaangesprekGesprek met OmarIk kies zorgPast bij: Wat wil ik?',
+  )
+  expect(screen.getByRole('link', { name: 'Loopbaangesprek' })).toHaveAttribute(
+    'href',
+    '#/gesprek/held',
+  )
+  expect(await stations()).toEqual(['De Linde', 'Loopbaangesprek', 'Bijbaan', 'ROC bekijken'])
+  await user.click(screen.getByText('Zoek en kies'))
+  await user.click(screen.getByRole('checkbox', { name: 'Gesprekken' }))
+  await found('1 gesprek gevonden')
+  expect(await stations()).toEqual(['Loopbaangesprek'])
+  await user.click(screen.getByRole('checkbox', { name: 'Bijbaan' }))
+  await found('1 ervaring · 1 gesprek gevonden')
+  await user.click(screen.getByRole('button', { name: 'Laat alles zien' }))
+  await user.type(screen.getByRole('searchbox'), 'omar')
+  await found('1 gesprek gevonden')
+  expect(await stations()).toEqual(['Loopbaangesprek'])
+})
+
 test('by kind', async () => {
   const { user } = await open(await withRecords(line))
   await user.click(await screen.findByText('Zoek en kies'))
