@@ -18,7 +18,8 @@ import { createLazyEvidence } from './lazy-evidence.ts'
 /** What the app shows: which dossier is open, or why none is. */
 export type SessionState =
   | { readonly phase: 'starting' }
-  | { readonly phase: 'welcome' }
+  /** `erased`: the person has just erased what was here. */
+  | { readonly phase: 'welcome'; readonly erased?: boolean }
   /** `restored`: it was gone, and has just come back from the spare on this device. */
   | { readonly phase: 'open'; readonly services: Services; readonly restored?: boolean }
   /** This device is a mentor's: there is a desk, and no dossier. */
@@ -88,9 +89,29 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     return { ...tools, store: { ...store, close }, evidence: read, copies, isExample, session }
   }
 
-  function showStartUp(found: StartUp): void {
+  /**
+   * Browsers keep what is in local storage up to a minute before they write it; killed meanwhile
+   * they forget it. Whose device it is decides who may look, so it stands beside the dossier too.
+   */
+  async function keepOwnership(store: DossierStore): Promise<void> {
+    const { ownership } = tools.device.read()
+    if (ownership !== undefined) await store.writeNote('ownership', ownership)
+  }
+  async function recallOwnership(store: DossierStore): Promise<void> {
+    if (tools.device.read().ownership !== undefined) return
+    const note = await store.readNote('ownership')
+    const known = (['own', 'shared'] as const).find((one) => note.ok && note.value === one)
+    if (known !== undefined) tools.device.write({ ownership: known })
+  }
+  tools.device.subscribe(() => {
+    if (state.phase === 'open' && !state.services.isExample)
+      void keepOwnership(state.services.store)
+  })
+
+  async function showStartUp(found: StartUp): Promise<void> {
     if (found.state === 'ready') {
       const { store, restored = false } = found
+      await recallOwnership(store)
       const isAnybodys = tools.device.read().ownership === 'shared' && !inHand.read()
       const services = servicesFor(store, false)
       show({ phase: isAnybodys ? 'waiting' : 'open', services, restored })
@@ -134,7 +155,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
         exampleFlag.write(false)
       }
       if (tools.device.read().role === 'mentor') return openMentor()
-      showStartUp(await shelf.startUp())
+      await showStartUp(await shelf.startUp())
     },
     async start(answers: StartAnswers): Promise<Result<undefined, SaveError>> {
       const created = await shelf.create()
@@ -146,6 +167,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
         await created.value.destroy()
         return saved
       }
+      await keepOwnership(services.store)
       show({ phase: 'open', services })
       return saved
     },
@@ -159,7 +181,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       exampleFlag.write(false)
       show({ phase: 'starting' })
       await shelf.deleteExample()
-      showStartUp(await shelf.startUp())
+      await showStartUp(await shelf.startUp())
     },
     async adopt(dossier, fill) {
       const before = state
@@ -175,6 +197,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
         await adopted.value.discard()
         return filled
       }
+      await keepOwnership(services.store)
       show({ phase: 'open', services })
       // Its place is taken; a failure leaves it closed and unreachable, and loses nothing new.
       if (before.phase === 'open') await before.services.store.destroy()
@@ -198,14 +221,14 @@ export function createSessionStore(deps: SessionTools): SessionStore {
       const erased = await store.destroy()
       if (!erased.ok) return erased
       inHand.write(false)
-      show({ phase: 'welcome' })
+      show({ phase: 'welcome', erased: true })
       return ok(undefined)
     },
     async startAnew() {
       // Another tab may have brought it back meanwhile.
       const found = await shelf.startUp()
       if (found.state !== 'missing') {
-        showStartUp(found)
+        await showStartUp(found)
         return
       }
       await shelf.forgetMissing(found.marker)

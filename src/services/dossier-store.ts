@@ -109,7 +109,7 @@ export interface Taken {
 }
 
 /** What a device remembers beside a dossier; a new name enters here, so that the spare has it too. */
-export const deviceNotes = ['copies', 'arrival-declined'] as const
+export const deviceNotes = ['copies', 'arrival-declined', 'ownership'] as const
 export type DeviceNote = (typeof deviceNotes)[number]
 
 /** Something the screens must know of. Other tabs' changes come here too. */

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { rereadSafety } from '../../screen/copy/safety-queries.ts'
 import { noteOpened, takeOpened } from '../../services/opening/take-opened.ts'
 import { places } from '../../services/places.ts'
 import type { Host } from './host.ts'
@@ -12,6 +14,7 @@ import { useMemo } from 'react'
 export function OpenPage() {
   const { t: common } = useTranslation()
   const services = useServices()
+  const client = useQueryClient()
   const { opening, store, isExample } = services
   const host = useMemo<Host>(
     () => ({
@@ -20,12 +23,14 @@ export function OpenPage() {
       isExample,
       onSeen: (inspection, name) => {
         const isOwn = ['same', 'older', 'newer'].includes(inspection.relation)
-        if (isOwn && !isExample) void noteOpened(services, inspection, name)
+        if (isOwn && !isExample) {
+          void noteOpened(services, inspection, name).then(() => rereadSafety(client, services))
+        }
       },
       take: (inspection, name, options) =>
         takeOpened({ session: services.session, services, name }, inspection, options),
     }),
-    [services, opening, store, isExample],
+    [services, client, opening, store, isExample],
   )
   return (
     <OpenFlow

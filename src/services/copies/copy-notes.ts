@@ -57,7 +57,8 @@ export async function noteCopyOutside(
     ...rest,
     best: isBetter ? { note, ids } : best,
     recent: [note, ...recent].slice(0, mostRecent),
-    triedAt: note.kind === 'opened' ? note.at : (triedAt ?? note.at),
+    // A copy that is opened may be years old: it is the opening that counts.
+    triedAt: note.kind === 'opened' ? services.clock.now() : (triedAt ?? note.at),
   })
 }
 
