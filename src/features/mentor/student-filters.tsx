@@ -8,7 +8,7 @@ import {
   type Sign,
   type StudentFilter,
   type StudentOrder,
-} from '../../services/packets/student-signs.ts'
+} from '../../services/mentor/student-signs.ts'
 import { ChipGroup } from '../../ui/ask/chip-group.tsx'
 import { SelectField } from '../../ui/ask/select-field.tsx'
 import { Stack } from '../../ui/frame/stack.tsx'

@@ -3,7 +3,7 @@ import { useDates } from '../../screen/words/use-dates.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import type { MentorStudent } from '../../services/mentor/mentor-student.ts'
 import { today } from '../../services/services.ts'
-import { overdueSteps, signsOf, type Sign } from '../../services/packets/student-signs.ts'
+import { overdueSteps, signsOf, type Sign } from '../../services/mentor/student-signs.ts'
 
 interface StudentStatus {
   readonly text: string

@@ -1,5 +1,5 @@
 import { schoolYearOf, type PlainDate } from '../../lib/dates.ts'
-import { isWaiting, type MentorStudent } from '../mentor/mentor-student.ts'
+import { isWaiting, type MentorStudent } from './mentor-student.ts'
 
 /** Why a student may need the mentor, in the order in which it counts. */
 export const signs = ['question', 'news', 'overdue', 'unsent', 'noTalk'] as const
