@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { fetchTexts } from '../i18n/languages.ts'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
 import { places } from '../services/places.ts'
@@ -18,8 +17,7 @@ const OpenAlone = lazyScreen(
   async () => (await import('../features/open/open-alone.tsx')).OpenAlone,
   ['open'],
 )
-const loadDesk = async () => (await import('./open-desk.tsx')).OpenDesk
-const OpenDesk = lazyScreen(loadDesk, ['mentor'])
+const OpenDesk = lazyScreen(async () => (await import('./open-desk.tsx')).OpenDesk, ['mentor'])
 const RecoveryPage = lazyScreen(
   async () => (await import('../features/recovery/recovery-page.tsx')).RecoveryPage,
   ['recovery'],
@@ -38,8 +36,7 @@ type Translating = Promise<i18n>
 const firstScreens = {
   dossier: loadOpenDossier,
   welcome: loadWelcome,
-  desk: (translating: Translating) =>
-    Promise.all([loadDesk(), translating.then((translator) => fetchTexts(translator, ['mentor']))]),
+  desk: async (translating: Translating) => OpenDesk.fetch(await translating),
 }
 
 /**
