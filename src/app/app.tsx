@@ -70,7 +70,9 @@ export function App({ session, device }: AppProps) {
   }
   return (
     <Suspense>
-      {state.phase === 'welcome' && <WelcomePage session={session} device={device} />}
+      {state.phase === 'welcome' && (
+        <WelcomePage session={session} device={device} erased={state.erased ?? false} />
+      )}
       {state.phase === 'waiting' && (
         <ResumePage onMine={() => session.takeUp()} onErase={() => session.eraseAll()} />
       )}

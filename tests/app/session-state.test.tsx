@@ -129,7 +129,7 @@ test('erasing everything empties the device', async () => {
   const { session, shelf } = device
   await session.start({ firstName: 'Noor' })
   expect(await session.eraseAll()).toEqual({ ok: true, value: undefined })
-  expect(session.state()).toEqual({ phase: 'welcome' })
+  expect(session.state()).toEqual({ phase: 'welcome', erased: true })
   expect(shelf.own()).toBeUndefined()
   expect(shelf.openCount()).toBe(0)
 })

@@ -63,6 +63,7 @@ test('looking at the example first leaves nothing behind', async ({ page }) => {
   await openExample(page)
   await button(page, 'Stop met kijken').click()
   await expect(heading(page, 'Jouw dossier gaat met je mee')).toBeVisible()
+  await expect(page.getByText('Alles is gewist van dit apparaat.')).toBeVisible()
   const bare = await openBareStorage(page)
   await expect.poll(() => databaseNames(bare)).toEqual([])
   await startFresh(page)

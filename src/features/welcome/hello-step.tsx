@@ -9,25 +9,33 @@ import { Button } from '../../ui/act/button.tsx'
 import { ChipGroup } from '../../ui/ask/chip-group.tsx'
 import { LinkButton } from '../../ui/act/link-button.tsx'
 import { Page } from '../../ui/frame/page.tsx'
+import { Notice } from '../../ui/tell/notice.tsx'
 import { HeroPicture } from '../../ui/pictures/hero-picture.tsx'
 import { StartError } from './start-error.tsx'
 
 interface HelloStepProps {
   device: DeviceSettings
   error: SaveError | undefined
+  erased: boolean
   onStart: () => void
   onExample: () => Promise<void>
   onMentor: () => void
 }
 
 /** What this is, in one look, and the two ways in. */
-export function HelloStep({ device, error, onStart, onExample, onMentor }: HelloStepProps) {
+export function HelloStep(props: HelloStepProps) {
+  const { device, error, erased, onStart, onExample, onMentor } = props
   const { t } = useTranslation('welcome')
   const { t: common } = useTranslation()
   const { language } = useSyncExternalStore(device.subscribe, device.read)
   const [opening, setOpening] = useState(false)
   return (
     <Page title={t('hello.title')} lead={t('hello.lead')} narrow>
+      {erased && (
+        <Notice tone="good" alert>
+          {t('hello.erased')}
+        </Notice>
+      )}
       <HeroPicture />
       <StartError error={error} reading />
       <ActionRow>

@@ -14,10 +14,12 @@ const SchoolStep = lazy(async () => ({ default: (await import('./school-step.tsx
 interface WelcomePageProps {
   session: Session
   device: DeviceSettings
+  /** What was on this device was just erased. */
+  erased: boolean
 }
 
 /** The first run: four short screens, each of which may be skipped. Nothing is kept until the end. */
-export function WelcomePage({ session, device }: WelcomePageProps) {
+export function WelcomePage({ session, device, erased }: WelcomePageProps) {
   const [step, setStep] = useState<'hello' | 'device' | 'name' | 'school'>('hello')
   const [firstName, setFirstName] = useState('')
   const [school, setSchool] = useState<TypedSchool>({ school: '', programme: '', start: '' })
@@ -46,6 +48,7 @@ export function WelcomePage({ session, device }: WelcomePageProps) {
           <HelloStep
             device={device}
             error={error}
+            erased={erased}
             onStart={() => go('device')}
             onExample={openExample}
             onMentor={() => void session.workAs('mentor')}
