@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
+import { toldPassphrase } from '../../services/copies/passphrase.ts'
 import type { FileError } from '../../services/evidence/file-store.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
 import { openPacket } from '../../services/packets/open-packet.ts'
@@ -42,7 +43,7 @@ export function OpenPage() {
     const day = today(services)
     const opened = await openPacket({ reader, keys: desk.keys }, file, {
       today: day,
-      ...(passphrase !== undefined && { passphrase }),
+      ...(passphrase !== undefined && { passphrase: toldPassphrase(passphrase) }),
     })
     if (mine !== turn.current) return
     if (opened.ok) setStage({ at: 'preview', packet: opened.value })

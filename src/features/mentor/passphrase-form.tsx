@@ -19,7 +19,7 @@ export function PassphraseForm({ wrong, onOpen }: PassphraseFormProps) {
       label={t('open.locked')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (typed.trim() !== '') onOpen(typed.trim().replace(/\s+/g, ' '))
+        if (typed.trim() !== '') onOpen(typed)
         return Promise.resolve()
       }}
     >

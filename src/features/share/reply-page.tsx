@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { readReply } from '../../services/packets/read-reply.ts'
 import type { ReplyPreview, TakenReply } from '../../services/packets/reply.ts'
 import { takeReply } from '../../services/packets/take-reply.ts'
+import { toldPassphrase } from '../../services/copies/passphrase.ts'
 import { places } from '../../services/places.ts'
 import { useServices } from '../../screen/services-context.tsx'
 import { Button } from '../../ui/act/button.tsx'
@@ -99,7 +100,7 @@ export function ReplyPage() {
           <Form
             onSubmit={async (event) => {
               event.preventDefault()
-              if (file) await read(file, words)
+              if (file) await read(file, toldPassphrase(words))
             }}
           >
             <TextField

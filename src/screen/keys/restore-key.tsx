@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeyCard } from '../../dossier-file/key-card.ts'
 import type { KeyStore } from '../../services/packets/key-store.ts'
 import { restoreKeys, type RestoreKeysError } from '../../services/packets/make-keys.ts'
-import { tidyPassphrase } from '../../services/copies/passphrase.ts'
+import { toldPassphrase } from '../../services/copies/passphrase.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { Form } from '../../ui/ask/form.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
@@ -35,7 +35,7 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
     setTrouble(file ? undefined : 'noFile')
     if (!file) return
     setBusy(true)
-    const restored = await restoreKeys(file, tidyPassphrase(words))
+    const restored = await restoreKeys(file, toldPassphrase(words))
     setBusy(false)
     if (!restored.ok) setTrouble(restored.error.type)
     else if (expected && restored.value.card.signKey !== expected.signKey) setTrouble('other')

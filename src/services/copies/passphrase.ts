@@ -49,3 +49,15 @@ export function strengthOf(passphrase: string): Strength {
 export function tidyPassphrase(typed: string): string {
   return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
 }
+
+const offered: ReadonlySet<string> = new Set(passphraseWords)
+
+/**
+ * Words that somebody was told, as `offerPassphrase` gave them: phones begin a line with a capital.
+ * Anything else only tidied. Not for a copy, whose passphrase may be a person's own.
+ */
+export function toldPassphrase(typed: string): string {
+  const text = tidyPassphrase(typed)
+  const plain = text.toLowerCase()
+  return plain.split(' ').every((word) => offered.has(word)) ? plain : text
+}

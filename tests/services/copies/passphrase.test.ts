@@ -4,6 +4,7 @@ import {
   offerPassphrase,
   strengthOf,
   tidyPassphrase,
+  toldPassphrase,
 } from '../../../src/services/copies/passphrase.ts'
 
 /** Numbers that look random and are the same each time. */
@@ -60,4 +61,11 @@ test.each([
 
 test('spaces around and between do not make another passphrase', () => {
   expect(tidyPassphrase('  fiets   molen\tboek ')).toBe('fiets molen boek')
+})
+
+test('words that were told may begin with a capital; a passphrase of somebody’s own may not', () => {
+  const [first = '', second = ''] = passphraseWords
+  const typed = `${first[0]?.toUpperCase()}${first.slice(1)}  ${second} `
+  expect(toldPassphrase(typed)).toBe(`${first} ${second}`)
+  expect(toldPassphrase(' Mijn hond heet  Bello')).toBe('Mijn hond heet Bello')
 })
