@@ -12,27 +12,35 @@ const besideTheText = [binField, 'state', 'signer', 'signature', 'follows']
 const stepWords = ['what', 'why', 'firstStep', 'helper']
 
 /**
- * The operations that make up the text of a talk with its steps. What became of a step later is no
- * change of what was agreed, so its day counts only until something was decided on it.
+ * The operations that make up the text of a talk with its steps. That a step was done or moved is
+ * no change of what was agreed, so its day counts only until something was decided on it; that it
+ * was let go is one. Steps in the bin are no part of it.
  */
 export function agreedOps(talk: RecordView, steps: readonly RecordView[]): readonly OpId[] {
   const said = Object.entries(talk.fields)
     .filter(([field]) => !field.startsWith('agreed.') && !besideTheText.includes(field))
     .flatMap(([, { heads }]) => heads)
-  const promised = steps.flatMap((step) => {
-    const isDecided = (fieldOf(step, 'decided')?.value ?? null) !== null
-    const fields = isDecided ? stepWords : [...stepWords, 'due']
-    return fields.flatMap((field) => fieldOf(step, field)?.heads ?? [])
-  })
-  return [...said, ...promised]
+  return [...said, ...steps.filter(({ binned }) => !binned).flatMap(promised)]
 }
 
-/** True when something was written after an agreement on `about` (`Talk.agreed`). */
+function promised(step: RecordView): readonly OpId[] {
+  const isDecided = (fieldOf(step, 'decided')?.value ?? null) !== null
+  const isLetGo = fieldOf(step, 'state')?.value === 'letGo'
+  const fields = [...stepWords, ...(isDecided ? [] : ['due']), ...(isLetGo ? ['state'] : [])]
+  return fields.flatMap((field) => fieldOf(step, field)?.heads ?? [])
+}
+
+/**
+ * True when something was written after an agreement on `about` (`Talk.agreed`), or one of the steps
+ * that it named was thrown away. `steps` has those in the bin too.
+ */
 export function isChangedSince(
   about: string,
   talk: RecordView,
   steps: readonly RecordView[],
 ): boolean {
   const seen = new Set(idsIn(about))
-  return agreedOps(talk, steps).some((id) => !seen.has(id))
+  const isThrownAway = (step: RecordView) =>
+    step.binned && promised(step).some((id) => seen.has(id))
+  return steps.some(isThrownAway) || agreedOps(talk, steps).some((id) => !seen.has(id))
 }

@@ -80,6 +80,24 @@ test('an agreement holds until the text or a step of the talk is written anew', 
   expect(isChanged()).toBe(true)
 })
 
+test('a step that is let go, thrown away or brought back is a change; until all agree again', () => {
+  const talk = paper('talk', 'talk').write({ takeAway: 'Ik kan dit' }).view()
+  const step = paper('step', 'step').write({ what: 'Bellen', due: '2027-05-20', talk: 'talk' })
+  const agree = () => agreedOps(talk, [step.view()]).join(' ')
+  const isChanged = (about: string) => isChangedSince(about, talk, [step.view()])
+  const first = agree()
+  step.write({ state: 'letGo', decided: '2027-05-19' })
+  expect(isChanged(first)).toBe(true)
+  const second = agree()
+  expect(isChanged(second)).toBe(false)
+  step.bin(true)
+  expect(isChanged(second)).toBe(true)
+  const third = agree()
+  expect(isChanged(third)).toBe(false)
+  step.bin(false)
+  expect(isChanged(third)).toBe(true)
+})
+
 test('another sentence, another person or another day for a step is a change', () => {
   for (const edit of [{ takeAway: 'Iets anders' }, { 'people.a': { name: 'Fatma', role: '' } }]) {
     const talk = paper('talk', 'talk').write({ takeAway: 'Ik kan dit' })

@@ -5,7 +5,7 @@ import { readRecord } from '../../domain/records/record-kind.ts'
 import { statementKind } from '../../domain/records/statement.ts'
 import { stepKind } from '../../domain/records/step.ts'
 import { talkKind } from '../../domain/records/talk.ts'
-import type { RecordView } from '../../domain/log/view.ts'
+import { fieldOf, type RecordView } from '../../domain/log/view.ts'
 import type { Services } from '../../services/services.ts'
 import { readViews } from '../queries/record-queries.ts'
 
@@ -40,16 +40,22 @@ export const talkQueries = {
         }
       },
     }),
-  /** What came from a talk: its steps (views and records), feedback given in it, talks that follow. */
+  /** What came from a talk: its steps (as views also those in the bin), feedback given in it, talks that follow. */
   partsOf: (services: Services, rec: RecordId) =>
     queryOptions({
       queryKey: ['records', services.store.dossier, 'partsOfTalk', rec],
       queryFn: async () => {
-        const found = await readViews(services, { by: 'parent', parent: rec })
+        const [found, binned] = await Promise.all([
+          readViews(services, { by: 'parent', parent: rec }),
+          readViews(services, { by: 'binned' }),
+        ])
         const stepViews = found.filter(({ kind }) => kind === stepKind.kind)
+        const goneSteps = binned.filter(
+          (view) => view.kind === stepKind.kind && fieldOf(view, 'talk')?.value === rec,
+        )
         const talks = found.filter(({ kind }) => kind === talkKind.kind)
         return {
-          stepViews,
+          stepViews: [...stepViews, ...goneSteps],
           steps: stepViews.map((view) => readRecord(stepKind, view)),
           feedback: feedbackIn(found),
           followedBy: talks
