@@ -1,9 +1,13 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { plainDate } from '../../lib/dates.ts'
+import { isTermSet, termSetForLevel, type TermSet } from '../../content/term-sets.ts'
 import type { Log } from '../../domain/log/log.ts'
 import { isOp, type RecordId, type WriterId } from '../../domain/log/op.ts'
 import { logOf } from '../../domain/log/log.ts'
 import type { RecordView } from '../../domain/log/view.ts'
+import { ownerKind, ownerRecordId } from '../../domain/records/owner.ts'
+import { periodKind } from '../../domain/records/period.ts'
+import { readRecord } from '../../domain/records/record-kind.ts'
 import type { LeftOut } from '../../dossier-file/manifest.ts'
 import type { StandsFor } from '../../dossier-file/packet-head.ts'
 import { packetLog } from '../../dossier-file/packet-log.ts'
@@ -12,8 +16,10 @@ import { knownLanguage } from '../../i18n/languages.ts'
 import { dossierPage } from '../../outputs/dossier-page.ts'
 import { fetchOutputText } from '../../outputs/output-text.ts'
 import type { NamedFile } from '../copies/copy-desk.ts'
+import type { StoreError } from '../dossier-store.ts'
 import type { MakePacketError, PacketChoice } from './packet.ts'
-import type { Services } from '../services.ts'
+import { periodAt } from '../school.ts'
+import { today, type Services } from '../services.ts'
 
 /** What a packet will hold. Made anew when anything was changed, so it is never of yesterday. */
 export interface PacketContent {
@@ -23,6 +29,8 @@ export interface PacketContent {
   readonly records: readonly RecordId[]
   readonly attachments: readonly NamedFile[]
   readonly leftOut: readonly LeftOut[]
+  /** The words of the owner's school: its name stays at home, its words go along. */
+  readonly termSet: TermSet
   readonly writer: WriterId
   /** Ms since 1970. */
   readonly at: number
@@ -35,13 +43,15 @@ export async function packetContent(
 ): Promise<Result<PacketContent, MakePacketError>> {
   const { store, clock, random } = services
   const { files } = await services.evidence()
-  const [whole, listed, asked] = await Promise.all([
+  const [whole, listed, spoken, asked] = await Promise.all([
     store.readLog(),
     files.list(),
+    spokenWords(services),
     store.commit([], ({ writer, hlc }) => ({ ops: [], hlc, result: writer })),
   ])
   if (!whole.ok) return whole
   if (!listed.ok) return listed
+  if (!spoken.ok) return spoken
   if (!asked.ok) return asked
   const at = clock.now()
   const sound = logOf([...whole.value.ops.values()].filter(isOp), whole.value.erasures.values())
@@ -64,9 +74,25 @@ export async function packetContent(
       .filter(isHere)
       .map(([file, media]) => ({ file, size: here.get(file) ?? 0, media })),
     leftOut: named.filter((one) => !isHere(one)).map(([sha256]) => ({ sha256, why: 'missing' })),
+    termSet: spoken.value,
     writer: asked.value,
     at,
   })
+}
+
+/** The owner's choice of words, else those of the school of now. */
+async function spokenWords(services: Services): Promise<Result<TermSet, StoreError>> {
+  const { store } = services
+  const [owner, periods] = await Promise.all([
+    store.readRecord(ownerRecordId(store.dossier)),
+    store.readRecords({ by: 'kind', kind: periodKind.kind }),
+  ])
+  if (!owner.ok) return owner
+  if (!periods.ok) return periods
+  const chosen = owner.value && readRecord(ownerKind, owner.value).termSet
+  if (isTermSet(chosen)) return ok(chosen)
+  const schools = periods.value.map((view) => readRecord(periodKind, view))
+  return ok(termSetForLevel(periodAt(schools, today(services))?.level))
 }
 
 /** Only what a record says is its file; a text that looks like the name of one takes nothing along. */
@@ -87,7 +113,7 @@ function namedFiles(views: readonly RecordView[]): (readonly [file: string, medi
  */
 export async function packetPage(
   services: Pick<Services, 'device'>,
-  { views, at }: Pick<PacketContent, 'views' | 'at'>,
+  { views, at, termSet }: Pick<PacketContent, 'views' | 'at' | 'termSet'>,
   { purpose, question, keepUntil }: Pick<PacketChoice, 'purpose' | 'question' | 'keepUntil'>,
   place: Pick<Parameters<typeof dossierPage>[0], 'hrefOf' | 'bare'>,
 ): Promise<string> {
@@ -98,6 +124,7 @@ export async function packetPage(
     language,
     text: await fetchOutputText(language),
     today: plainDate(at),
+    termSet,
     keepUntil,
     ...(purpose && { reason: purpose }),
     ...(question && { question }),

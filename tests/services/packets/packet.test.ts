@@ -1,5 +1,6 @@
 import { writeDossierFile } from '../../../src/dossier-file/write-dossier-file.ts'
 import { err } from '../../../src/lib/result.ts'
+import { saveRecord } from '../../../src/services/save-record.ts'
 import { makePacket } from '../../../src/services/packets/make-packet.ts'
 import { openPacket } from '../../../src/services/packets/open-packet.ts'
 import { partsOf, toBlob } from '../../dossier-file/parts.ts'
@@ -23,6 +24,15 @@ describe('a packet', () => {
     const page = new TextDecoder().decode(await (await give(services)).arrayBuffer())
     expect(page).toContain('Stage')
     expect(page).not.toContain('Thuis')
+  })
+
+  test('speaks the words of the owner’s school, which stays at home itself', async () => {
+    const services = await student()
+    const values = { school: 'Het Anker', level: 'mbo-3', start: '2025-08-01' }
+    await saveRecord(services, { rec: 'p-1', kind: 'period', values })
+    const page = new TextDecoder().decode(await (await give(services)).arrayBuffer())
+    expect(page).toContain('Capaciteitenreflectie')
+    expect(page).not.toContain('Het Anker')
   })
 
   test('closed with a key opens with that key only', async () => {
