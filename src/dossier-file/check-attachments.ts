@@ -1,4 +1,3 @@
-import { giveBack } from '../lib/give-back.ts'
 import { mapWithin } from '../lib/map-within.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { evidenceLimits } from '../domain/records/evidence.ts'
@@ -31,7 +30,7 @@ export interface CheckOptions {
 }
 
 /** So many bytes are read and hashed at once: the browser does either beside this thread. */
-const atOnce = 16 * 2 ** 20
+const atOnce = 6 * 2 ** 20
 
 /**
  * Reads every attachment once: its hash, its type by its bytes and, of a picture, its size in pixels
@@ -107,10 +106,8 @@ async function checkPart(
     if (part.entry.size <= wholeBytes) {
       const bytes = await readWhole(file, part.entry, wholeBytes, signal)
       onBytes(bytes.length)
-      const isSound = (await hashFast(bytes)) === part.sha256
-      const described = isSound ? await describe(readerOfBytes(bytes), part) : undefined
-      giveBack(bytes.buffer)
-      return described
+      if ((await hashFast(bytes)) !== part.sha256) return undefined
+      return await describe(readerOfBytes(bytes), part)
     }
     for await (const bytes of readStored(file, part, signal)) onBytes(bytes.length)
     return await describe(createByteReader(await storedBlob(file, part, signal)), part)

@@ -1,7 +1,8 @@
 /**
  * Gives the memory of bytes back now; they are empty afterwards, so only their last user may call
  * it. A browser would do it when it next cleans up, which of large buffers is 64 MB later and more.
- * Older browsers do just that.
+ * Older browsers do just that. Not for what was read from a Blob: of that the browser holds on to the
+ * memory itself and only loses count of it, so that it cleans up later still.
  */
 export function giveBack(buffer: ArrayBuffer): void {
   // An empty one may have been given back already, and throws.

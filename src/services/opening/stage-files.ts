@@ -19,7 +19,7 @@ interface Staged {
 }
 
 /** So many bytes are on their way into the store at once, or one file that has more. */
-const onTheWay = 16 * 2 ** 20
+const onTheWay = 12 * 2 ** 20
 
 /**
  * Keeps every attachment and extra that is not here yet, several at once: a store that is given many

@@ -1,4 +1,3 @@
-import { giveBack } from '../../lib/give-back.ts'
 import { filePartBytes, type FileId } from '../../services/evidence/file-store.ts'
 import { createFileHash, hashBytes } from './hash-file.ts'
 
@@ -12,8 +11,6 @@ export interface FileParts {
   readonly part: (n: number) => Promise<ArrayBuffer>
   /** Undefined when `isStopped` said so on the way. */
   readonly hash: (isStopped: () => boolean) => Promise<FileId | undefined>
-  /** Gives back the memory of what was read as a whole; nothing can be read any more. */
-  readonly end: () => void
 }
 
 export async function readParts(blob: Blob): Promise<FileParts> {
@@ -29,7 +26,6 @@ export async function readParts(blob: Blob): Promise<FileParts> {
           count === 1 ? whole : whole.slice(n * filePartBytes, (n + 1) * filePartBytes),
         ),
       hash: async (isStopped) => (isStopped() ? undefined : hashBytes(whole)),
-      end: () => giveBack(whole),
     }
   }
   const part = (n: number) => blob.slice(n * filePartBytes, (n + 1) * filePartBytes).arrayBuffer()
@@ -41,13 +37,10 @@ export async function readParts(blob: Blob): Promise<FileParts> {
       const hash = createFileHash()
       for (let n = 0; n < count; n++) {
         if (isStopped()) return undefined
-        const bytes = await part(n)
-        hash.add(bytes)
-        giveBack(bytes)
+        hash.add(await part(n))
       }
       return hash.end()
     },
-    end: () => undefined,
   }
 }
 

@@ -45,16 +45,12 @@ export async function keepFile(
   })
   if (!given.ok) return given
   const { parts, file } = given.value
-  try {
-    if (file === undefined) return err({ type: 'Cancelled' })
-    if (parts.count <= partsAtOnce) {
-      const kept = await keepSmall(tools, parts, file, options)
-      if (kept !== undefined) return kept
-    }
-    return await keepAlone(tools, parts, file, options)
-  } finally {
-    parts.end()
+  if (file === undefined) return err({ type: 'Cancelled' })
+  if (parts.count <= partsAtOnce) {
+    const kept = await keepSmall(tools, parts, file, options)
+    if (kept !== undefined) return kept
   }
+  return keepAlone(tools, parts, file, options)
 }
 
 /** With others that come at the same time. Undefined when that was in vain and it has to go alone. */
@@ -73,7 +69,8 @@ async function keepSmall(
   if (!kept.ok) return kept.error.type === 'DiskFull' ? undefined : kept
   if (!kept.value) return undefined
   tellOf(rows, size, options)
-  for (const { bytes } of rows) giveBack(bytes)
+  // Only what was copied out of the whole: see `giveBack`.
+  if (count > 1) for (const { bytes } of rows) giveBack(bytes)
   return ok({ file, size })
 }
 

@@ -19,7 +19,7 @@ export interface SmallFile {
 export type KeepTogether = (file: SmallFile) => Promise<Result<boolean, StoreError>>
 
 /** The most in one transaction, in bytes: more is hardly quicker, and memory holds it three times. */
-const groupBytes = 8 * 2 ** 20
+const groupBytes = 6 * 2 ** 20
 
 interface Asked extends SmallFile {
   readonly end: (how: Result<boolean, StoreError>) => void

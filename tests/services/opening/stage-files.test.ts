@@ -46,7 +46,7 @@ test('several files are on their way at once, and never more than fit in the mem
   const staged = await stageFiles(files, read, { onProgress: (done) => told.push(done) })
   expect(staged.ok && staged.value.kept).toHaveLength(20)
   expect(seen.most).toBeGreaterThan(8 * megabyte)
-  expect(seen.most).toBeLessThan(17 * megabyte)
+  expect(seen.most).toBeLessThan(13 * megabyte)
   expect(told).toEqual([...told].sort((a, b) => a - b))
   expect(told.at(-1)).toBe(40 * megabyte)
 })
