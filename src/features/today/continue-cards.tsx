@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { stepNoteKey } from '../../screen/drafts/step-note-draft.ts'
 import { draftQueries, recordQueries } from '../../screen/queries/record-queries.ts'
 import { ExperienceCard } from '../../screen/record/experience-card.tsx'
 import { QueryFailed } from '../../screen/queries/query-failed.tsx'
@@ -31,8 +32,9 @@ export function ContinueCards() {
   // Two beginnings of a new experience lead to one screen, which offers the youngest.
   const draftsByPlace = new Map<string, Draft>()
   for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
-    // What is being typed on this very screen is not something to go back to.
-    if (draft.at > opened) continue
+    // What is being typed on this very screen is not something to go back to. Any other draft is,
+    // also when the form was left so shortly ago that it was kept after this screen opened.
+    if (draft.at > opened && draft.key.startsWith(stepNoteKey(''))) continue
     const place = draftPlace(draft.key)
     if (place !== undefined) draftsByPlace.set(place, draft)
   }

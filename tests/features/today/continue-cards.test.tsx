@@ -39,3 +39,15 @@ test('half done typing says what it is about, and its experience is not offered 
     ['Ga door met typen', '#/ervaring/nieuw'],
   ])
 })
+
+test('a form that was left this moment is offered; a note typed on this screen is not', async () => {
+  const here = services()
+  await put(here, 'stap', 'step', { what: 'Bel de opleiding', state: 'open' })
+  // The form that closed keeps its last words when this screen stands already.
+  const at = here.clock.now() + 300
+  await here.store.writeDraft({ key: 'step-note/stap', value: { note: 'druk' }, at })
+  await here.store.writeDraft({ key: 'quick/e9', value: { title: 'Naar de open dag' }, at })
+  await renderScreen(<ContinueCards />, { services: here })
+  expect(await screen.findByRole('heading', { name: 'Naar de open dag' })).toBeVisible()
+  expect(links()).toEqual([['Ga door met typen', '#/ervaring/nieuw']])
+})
