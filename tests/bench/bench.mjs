@@ -6,6 +6,7 @@ import { measureBytes } from './bytes.mjs'
 import { measureDesk } from './desk.mjs'
 import { measureFiles } from './files.mjs'
 import { measureGallery } from './gallery.mjs'
+import { measureHostile } from './hostile.mjs'
 import { measureKills } from './kills.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureMerging } from './merging.mjs'
@@ -40,6 +41,7 @@ const measurements = {
   gallery: measureGallery,
   transfer: measureTransfer,
   import: measureImport,
+  hostile: measureHostile,
   mentor: measureDesk,
   kills: measureKills,
 }

@@ -9,6 +9,7 @@ import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
 import { ReadFailure } from '../../src/dossier-file/read-error.ts'
 import { createRecoveryKey, sealFile } from '../../src/dossier-file/seal-file.ts'
 import { writeDossierFile } from '../../src/dossier-file/write-dossier-file.ts'
+import { header } from './hostile-locks.ts'
 import { bytesOf, fileOf, partsOf, sourceOf, toBlob } from './parts.ts'
 import { entriesOf, makeZip, type MadeEntry } from './zip-maker.ts'
 
@@ -57,12 +58,7 @@ function flip(at: number) {
   }
 }
 
-/** An age header of these stanzas and no truth in it. */
-function header(stanzas: readonly string[]) {
-  const lines = stanzas.map((stanza) => `-> ${stanza}\n${'A'.repeat(43)}\n`).join('')
-  const text = `age-encryption.org/v1\n${lines}--- ${'A'.repeat(43)}\n`
-  return () => new TextEncoder().encode(text.padEnd(600, 'x'))
-}
+const headerOf = (stanzas: readonly string[]) => () => header(stanzas)
 
 describe('an encrypted file', () => {
   test('opens with its passphrase and with every key it was made for', async () => {
@@ -111,37 +107,37 @@ describe('an encrypted file', () => {
     ['a key that is too long', withEntry('key-passphrase.age', () => inner), 'TooBig'],
     [
       'scrypt 2^19',
-      withEntry('key-passphrase.age', header([`scrypt ${'A'.repeat(22)} 19`])),
+      withEntry('key-passphrase.age', headerOf([`scrypt ${'A'.repeat(22)} 19`])),
       'TooBig',
     ],
     [
       'scrypt 2^40',
-      withEntry('key-passphrase.age', header([`scrypt ${'A'.repeat(22)} 40`])),
+      withEntry('key-passphrase.age', headerOf([`scrypt ${'A'.repeat(22)} 40`])),
       'TooBig',
     ],
     [
       'scrypt 2^010',
-      withEntry('key-passphrase.age', header([`scrypt ${'A'.repeat(22)} 010`])),
+      withEntry('key-passphrase.age', headerOf([`scrypt ${'A'.repeat(22)} 010`])),
       'Damaged: bytes',
     ],
     [
       'two stanzas in the key',
-      withEntry('key-passphrase.age', header(['scrypt a 9', 'X25519 a'])),
+      withEntry('key-passphrase.age', headerOf(['scrypt a 9', 'X25519 a'])),
       'Damaged: bytes',
     ],
     [
       'another sort of key',
-      withEntry('key-passphrase.age', header(['X25519 a'])),
+      withEntry('key-passphrase.age', headerOf(['X25519 a'])),
       'Damaged: bytes',
     ],
     [
       '21 recipients',
-      withEntry('dossier.age', header(Array<string>(21).fill('X25519 a'))),
+      withEntry('dossier.age', headerOf(Array<string>(21).fill('X25519 a'))),
       'TooBig',
     ],
     [
       '1,000 recipients',
-      withEntry('dossier.age', header(Array<string>(1000).fill('X25519 a'))),
+      withEntry('dossier.age', headerOf(Array<string>(1000).fill('X25519 a'))),
       'TooBig',
     ],
     ['no key', zip(entries.filter(({ name }) => name !== 'key-passphrase.age')), 'WrongPassphrase'],

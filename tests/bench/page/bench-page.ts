@@ -11,6 +11,7 @@ import { longDossier, type LongDossier } from './eight-years.ts'
 import { fillGallery } from './gallery.ts'
 import { keepManyFiles, type ManyFilesTimes } from './many-files.ts'
 import { keepPhotos, makePhotos, type PhotoTimes } from './photos.ts'
+import { openHostile, type Verdict } from './hostile.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
 import {
   copyPlainly,
@@ -51,6 +52,8 @@ declare global {
       exportDossier: (passphrase?: string) => Promise<ExportTimes>
       makeForImport: () => Promise<void>
       importDossier: () => Promise<ImportTimes>
+      /** What the reader says of the file at this address, and how long it took. */
+      openHostile: (url: string, passphrase?: string) => Promise<Verdict>
       /** Ms for a plain copy of so many bytes. */
       copyPlainly: (size: number) => Promise<number>
     }
@@ -140,5 +143,6 @@ window.bench = {
   exportDossier,
   importDossier,
   makeForImport,
+  openHostile,
   copyPlainly,
 }
