@@ -110,5 +110,5 @@ test('a packet is erased on its day, and the mentor is told', async ({ page }) =
   // The same file comes too late now.
   await page.getByRole('main').getByRole('link', { name: 'Open een leesmap' }).click()
   await page.locator('input[type=file]').setInputFiles(packet)
-  await expect(page.getByText('Deze leesmap mocht tot 12 augustus 2026')).toBeVisible()
+  await expect(page.getByText('Je mocht deze leesmap bewaren tot 12 augustus 2026')).toBeVisible()
 })

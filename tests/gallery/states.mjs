@@ -15,7 +15,7 @@ import {
 import { copyStates, leavingStates } from './copy-states.mjs'
 import { mentorStates } from './mentor-states.mjs'
 import { evidenceStates } from './evidence-states.mjs'
-import { shareStates } from './share-states.mjs'
+import { replyStates, shareStates } from './share-states.mjs'
 import { talkStates } from './talk-states.mjs'
 
 /**
@@ -42,6 +42,7 @@ const mostStates = [
   { name: 'welcome-school', dossier: 'fresh', act: press('skip') },
   { name: 'open-first', dossier: 'fresh', act: giveDossier('attachments.loopbaandossier') },
   { name: 'open-taken', dossier: 'fresh', act: press('put') },
+  ...replyStates,
   { name: 'open', dossier: 'empty', place: '#/openen' },
   { name: 'open-other', dossier: 'empty', act: giveDossier('non-ascii.loopbaandossier') },
   { name: 'open-locked', dossier: 'empty', act: giveDossier('encrypted.loopbaandossier') },

@@ -46,12 +46,14 @@ export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) 
       >
         <TextField
           label={t('who.name')}
+          optionalText={common('optional')}
           value={value.name}
           maxLength={80}
           onChange={({ currentTarget }) => set({ name: currentTarget.value })}
         />
         <TextField
           label={t('who.role')}
+          optionalText={common('optional')}
           help={t('who.roleHelp')}
           value={value.role}
           maxLength={80}
@@ -59,6 +61,7 @@ export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) 
         />
         <TextField
           label={t('who.purpose')}
+          optionalText={common('optional')}
           help={t('who.purposeHelp')}
           value={value.purpose}
           maxLength={200}
@@ -66,6 +69,7 @@ export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) 
         />
         <TextArea
           label={t('who.question')}
+          optionalText={common('optional')}
           value={value.question}
           maxLength={1000}
           onChange={({ currentTarget }) => set({ question: currentTarget.value })}

@@ -19,7 +19,8 @@ afterAll(() => {
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const box = (name: string) => screen.findByRole('checkbox', { name })
-const field = (name: string) => screen.findByRole('textbox', { name })
+const field = (name: string) =>
+  screen.findByRole('textbox', { name: new RegExp(`^${name.replace('?', '\\?')}`) })
 /** Presses a button when it may be pressed. */
 async function press(user: UserEvent, name: string): Promise<void> {
   const button = await screen.findByRole('button', { name })
