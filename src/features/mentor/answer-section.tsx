@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { groupBy } from '../../lib/group-by.ts'
 import { mentorPlaces } from '../../services/mentor/mentor-places.ts'
+import { outgoingViews } from '../../services/mentor/mentor-reply.ts'
 import { LinkButton } from '../../ui/act/link-button.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { useDesk } from './desk-context.tsx'
@@ -18,7 +18,7 @@ export function AnswerSection({ nothing }: AnswerSectionProps) {
   const { t } = useTranslation('mentor')
   const { dossier } = useStudent().student
   const { data: outgoing } = useQuery(deskQueries.outgoing(useDesk(), dossier))
-  const count = groupBy(outgoing?.ops ?? [], ({ rec }) => rec).size
+  const count = outgoingViews(outgoing ?? { ops: [] }).length
   if (count === 0 && nothing === undefined) return null
   return (
     <Section title={t('side.reply')}>

@@ -23,6 +23,7 @@ import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
 import { Page } from '../../ui/frame/page.tsx'
 import { useStudent } from './student-context.tsx'
+import { DropTalk } from './drop-talk.tsx'
 import { StudentFrame } from './student-frame.tsx'
 import { StudentSide } from './student-side.tsx'
 import { useIsUnsent } from './use-is-unsent.ts'
@@ -93,6 +94,7 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
           }
         />
         <SaveFailed error={agree.error} />
+        {own === 'unsent' && <DropTalk rec={rec} />}
       </Page>
     </StudentFrame>
   )

@@ -88,6 +88,20 @@ test('what the student did not give is not there', async () => {
   expect(await screen.findByText('Dit zit niet in de leesmap')).toBeInTheDocument()
 })
 
+test('a talk that was only begun is taken away before it is sent', async () => {
+  const { user } = await renderDesk([daan], `${place}/gesprek/nu`)
+  await user.click(await screen.findByRole('button', { name: 'Kort gesprek' }))
+  await screen.findByRole('textbox', { name: /^Wat is er gezegd/ })
+  await user.click(screen.getAllByRole('link', { name: /^Daan/ })[0] as HTMLElement)
+  expect(await screen.findByText('1 onderdeel staat klaar.')).toBeInTheDocument()
+  await user.click(await screen.findByRole('link', { name: /^Kort gesprek/ }))
+  await user.click(await screen.findByRole('button', { name: 'Haal dit gesprek weg' }))
+  const asked = await screen.findByRole('dialog', { name: 'Gesprek weghalen?' })
+  await user.click(within(asked).getByRole('button', { name: 'Haal dit gesprek weg' }))
+  expect(await screen.findByText('Er staat niets klaar om te sturen.')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: /^Kort gesprek/ })).not.toBeInTheDocument()
+})
+
 test('a talk is held at the desk in four parts; steps wait in it for the student', async () => {
   const { user, desk } = await renderDesk([daan], `${place}/gesprek/nu`)
   await user.click(await screen.findByRole('button', { name: 'Loopbaangesprek' }))
