@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { talkTypeById } from '../../content/talks/talk-types.ts'
 import { fieldOf, type RecordView } from '../../domain/log/view.ts'
 import { evidenceKind, evidenceTypes } from '../../domain/records/evidence.ts'
 import { experienceKind } from '../../domain/records/experience.ts'
@@ -7,6 +8,8 @@ import { periodKind } from '../../domain/records/period.ts'
 import { reflectionKind } from '../../domain/records/reflection.ts'
 import { statementKind } from '../../domain/records/statement.ts'
 import { stepKind } from '../../domain/records/step.ts'
+import { talkKind } from '../../domain/records/talk.ts'
+import { useSay } from '../../screen/aloud/use-say.ts'
 import { useDates } from '../../screen/words/use-dates.ts'
 
 /** A record in one line: what it is called, and of when. */
@@ -19,6 +22,7 @@ export interface ItemWords {
 export function useItemWords(): (view: RecordView) => ItemWords {
   const { t } = useTranslation('share')
   const { day } = useDates()
+  const say = useSay()
 
   function titleOf(view: RecordView): string {
     const name = textOf(view, 'name') || t('item.somebody')
@@ -42,6 +46,8 @@ export function useItemWords(): (view: RecordView) => ItemWords {
         return t('item.statement', { name })
       case periodKind.kind:
         return textOf(view, 'school') || textOf(view, 'programme') || t('item.period')
+      case talkKind.kind:
+        return say(talkTypeById(textOf(view, 'type')).name)
       default:
         return t('item.talk')
     }
