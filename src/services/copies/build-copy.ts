@@ -6,7 +6,7 @@ import {
   type WrittenFile,
 } from '../../dossier-file/write-dossier-file.ts'
 import { checkCopy } from './check-copy.ts'
-import { copyFailureOf } from './copy-failure.ts'
+import { copyFailureOf, openScratch } from './copy-failure.ts'
 import { allFiles, isSoundHere, type BuildTools } from './copy-bytes.ts'
 import type { CheckedFile, CopyError, CopyJob, DeskOptions } from './copy-desk.ts'
 import { filePartBytes, type FileError, type FileId } from '../evidence/file-store.ts'
@@ -40,7 +40,9 @@ export async function writeCopy(
   // In the order of their names in the file, which begin with their hash.
   const order = [...allFiles(job)].sort((a, b) => (a.file < b.file ? -1 : 1))
   const sources = createSources(createReadAhead(tools.files, order))
-  const made = await tools.scratch.open()
+  const opened = await openScratch(tools.scratch, signal)
+  if (!opened.ok) return opened
+  const made = opened.value
   try {
     signal?.throwIfAborted()
     const plain = writeJob(job, sources)

@@ -1,6 +1,7 @@
 import { SourceChanged } from '../../dossier-file/write-dossier-file.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import type { CopyError } from './copy-desk.ts'
-import { ScratchFailure } from './scratch.ts'
+import { ScratchFailure, type Scratch, type ScratchFile } from './scratch.ts'
 
 /** The expected failure that ended the writing or the reading back; throws again what is a bug. */
 export function copyFailureOf(cause: unknown, signal: AbortSignal | undefined): CopyError {
@@ -12,4 +13,16 @@ export function copyFailureOf(cause: unknown, signal: AbortSignal | undefined): 
   }
   if (cause instanceof DOMException) return { type: 'StorageFailed', detail: cause.name }
   throw cause
+}
+
+/** A place to write in; on a disk that is quite full an empty file is too much already. */
+export async function openScratch(
+  scratch: Scratch,
+  signal: AbortSignal | undefined,
+): Promise<Result<ScratchFile, CopyError>> {
+  try {
+    return ok(await scratch.open())
+  } catch (cause) {
+    return err(copyFailureOf(cause, signal))
+  }
 }
