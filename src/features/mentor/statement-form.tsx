@@ -1,8 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { statementForm, type StatementForm as Values } from '../../domain/forms/statement-form.ts'
 import type { RequirementSet } from '../../domain/requirement-set.ts'
+import type { Json } from '../../lib/json.ts'
+import { DraftRestored } from '../../screen/drafts/draft-restored.tsx'
+import { withDraft } from '../../screen/drafts/draft-values.ts'
+import { useKeptDraft } from '../../screen/drafts/use-kept-draft.ts'
 import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
@@ -23,11 +28,14 @@ import { useDesk } from './desk-context.tsx'
 interface StatementFormProps {
   set: RequirementSet | undefined
   profile: MentorProfile
+  draftKey: string
+  draft: Json | undefined
   onSaved: () => void
 }
 
 /** "Voldaan" on a rule or on the whole, or "stage gedaan" on an experience, with today's date. */
-export function StatementForm({ set, profile, onSaved }: StatementFormProps) {
+export function StatementForm(props: StatementFormProps) {
+  const { set, profile, draftKey, draft, onSaved } = props
   const { t } = useTranslation('mentor')
   const { t: common } = useTranslation()
   const say = useSay()
@@ -35,10 +43,14 @@ export function StatementForm({ set, profile, onSaved }: StatementFormProps) {
   const { store } = useDesk()
   const fieldError = useFieldError()
   const { data: experiences = [] } = useQuery(recordQueries.experiences(services))
-  const form = useZodForm<Values>(statementForm, {
-    ...{ type: 'fulfilled', requirement: '', experience: '', text: '' },
-    ...{ name: profile.name, role: profile.role || 'mentor', date: today(services) },
+  const [empty] = useState((): Values => {
+    const said = { type: 'fulfilled', requirement: '', experience: '', text: '' } as const
+    const by = { name: profile.name, role: profile.role || 'mentor' }
+    return { ...said, ...by, date: today(services) }
   })
+  const [restored, setRestored] = useState(draft !== undefined)
+  const form = useZodForm<Values>(statementForm, withDraft(empty, draft))
+  const { drop } = useKeptDraft(draftKey, form)
   const { save, saving, error } = useSave(stateAsMentor)
   const type = useWatch({ control: form.control, name: 'type' })
   const { errors } = form.formState
@@ -48,11 +60,18 @@ export function StatementForm({ set, profile, onSaved }: StatementFormProps) {
   const submit = form.handleSubmit(async (given) => {
     const saved = await save({ set: set?.id, school: profile.school, form: given })
     if (!saved.ok) return
+    await drop()
     if (profile.name === '') await store.writeProfile({ ...profile, name: given.name })
     onSaved()
   })
+  const forget = async () => {
+    form.reset(empty)
+    setRestored(false)
+    await drop()
+  }
   return (
     <Form label={t('statement.title')} onSubmit={submit}>
+      {restored && <DraftRestored onForget={() => void forget()} />}
       <ChoiceCards
         legend={t('statement.type')}
         hideLegend

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { RequirementSet } from '../../domain/requirement-set.ts'
+import { draftQueries } from '../../screen/queries/record-queries.ts'
+import { useServices } from '../../screen/services-context.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { SavedNote } from '../../ui/tell/saved-note.tsx'
 import { AnswerSection } from './answer-section.tsx'
@@ -21,15 +23,19 @@ export function StatementSide({ set }: StatementSideProps) {
   const { dossier } = useStudent().student
   const { data: profile } = useQuery(deskQueries.profile(useDesk()))
   const [turn, setTurn] = useState(0)
+  const draftKey = `statement/${set?.id ?? ''}`
+  const draft = useQuery(draftQueries.one(useServices(), draftKey))
   return (
     <>
       <Section title={t('statement.title')}>
         <p>{t('statement.text')}</p>
-        {profile && (
+        {profile && !draft.isPending && (
           <StatementForm
             key={`${set?.id} ${turn}`}
             set={set}
             profile={profile}
+            draftKey={draftKey}
+            draft={turn === 0 ? draft.data?.value : undefined}
             onSaved={() => setTurn(turn + 1)}
           />
         )}

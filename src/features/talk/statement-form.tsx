@@ -4,6 +4,10 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { requirementSetFor } from '../../content/requirement-sets/requirement-sets.ts'
 import { statementForm, type StatementForm as Values } from '../../domain/forms/statement-form.ts'
+import type { Json } from '../../lib/json.ts'
+import { DraftRestored } from '../../screen/drafts/draft-restored.tsx'
+import { withDraft } from '../../screen/drafts/draft-values.ts'
+import { useKeptDraft } from '../../screen/drafts/use-kept-draft.ts'
 import { recordQueries } from '../../screen/queries/record-queries.ts'
 import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
@@ -30,8 +34,13 @@ const internships = [
   'apprenticeship',
 ]
 
+interface StatementFormProps {
+  draftKey: string
+  draft: Json | undefined
+}
+
 /** What is stated, on what, by whom and when. */
-export function StatementForm() {
+export function StatementForm({ draftKey, draft }: StatementFormProps) {
   const { t } = useTranslation('talks')
   const services = useServices()
   const go = useGo()
@@ -41,10 +50,13 @@ export function StatementForm() {
   const { data: experiences = [] } = useQuery(recordQueries.experiences(services))
   const { data: periods = [] } = useQuery(recordQueries.periods(services))
   const set = requirementSetFor(level)
-  const form = useZodForm<Values>(statementForm, {
-    ...{ type: 'fulfilled', requirement: '', experience: '', text: '' },
-    ...{ name: '', role: 'mentor', date: day },
+  const [empty] = useState((): Values => {
+    const said = { type: 'fulfilled', requirement: '', experience: '', text: '' } as const
+    return { ...said, name: '', role: 'mentor', date: day }
   })
+  const [restored, setRestored] = useState(draft !== undefined)
+  const form = useZodForm<Values>(statementForm, withDraft(empty, draft))
+  const { drop } = useKeptDraft(draftKey, form)
   const { save, saving, error } = useSave(giveStatement)
   const type = useWatch({ control: form.control, name: 'type' })
   const stages = experiences.filter((each) => internships.includes(each.type ?? ''))
@@ -55,10 +67,18 @@ export function StatementForm() {
   const submit = form.handleSubmit(async (given) => {
     const school = periodAt(periods, day)?.school
     const saved = await save({ rec, set: set?.id, school, form: given })
-    if (saved.ok) go(places.schoolAsks)
+    if (!saved.ok) return
+    await drop()
+    go(places.schoolAsks)
   })
+  const forget = async () => {
+    form.reset(empty)
+    setRestored(false)
+    await drop()
+  }
   return (
     <Form label={t('statement.title')} onSubmit={submit}>
+      {restored && <DraftRestored onForget={() => void forget()} />}
       <ChoiceCards
         legend={t('statement.type')}
         options={[

@@ -25,6 +25,8 @@ export function draftPlace(key: string): string | undefined {
       return talkPlaces.feedback(rec)
     case 'witness':
       return talkPlaces.witness(rec)
+    case 'statement':
+      return talkPlaces.newStatement
     case 'packet':
       return rec === 'nieuw' ? sharePlaces.newPacket : sharePlaces.packetFor(rec)
     case 'leaving':

@@ -71,13 +71,19 @@ test('feedback is given on what was read, waits for the answer, and can be chang
 })
 
 test('a statement says beside its button that it waits, and how it is sent', async () => {
-  const { user } = await renderDesk([daan], `${place}/school`)
+  const { user, desk } = await renderDesk([daan], `${place}/school`)
   await user.type(await screen.findByRole('textbox', { name: /^Je naam/ }), 'Meneer De Vries')
+  const drafts = () => desk.store.student(daan.dossier).readDrafts()
+  await waitFor(async () => {
+    const value: unknown = expect.objectContaining({ name: 'Meneer De Vries' })
+    expect(await drafts()).toMatchObject({ value: [{ value }] })
+  })
   expect(screen.queryByRole('link', { name: 'Maak je antwoord' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Zet klaar voor je antwoord' }))
   expect(await screen.findByText('1 onderdeel staat klaar.')).toBeInTheDocument()
   const told = screen.getAllByRole('status').map(({ textContent }) => textContent)
   expect(told).toContain('Staat klaar in je antwoord.')
+  expect(await drafts()).toMatchObject({ value: [] })
   await user.click(screen.getByRole('link', { name: 'Maak je antwoord' }))
   expect(await screen.findByText('Verklaring')).toBeInTheDocument()
   expect(screen.getByText('Voldaan')).toBeInTheDocument()
