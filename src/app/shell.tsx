@@ -84,7 +84,11 @@ export function Shell({ restored }: ShellProps) {
 }
 
 /** `#/dossier` is current on `/dossier` and all below it; `#/` only on `/`. */
+/** What stands on the page of the dossier, with places of its own. */
+const ofDossier = ['bewijs', 'kopie', 'delen', 'overstap', 'uitvoer']
+
 function isCurrent(href: string, location: string): boolean {
-  const path = href.slice(1)
-  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
+  const isUnder = (path: string) => location === path || location.startsWith(`${path}/`)
+  if (href === places.dossier && ofDossier.some((name) => isUnder(`/${name}`))) return true
+  return href === places.today ? location === '/' : isUnder(href.slice(1))
 }

@@ -22,6 +22,7 @@ test.each([
   ['#/dossier', 'Dossier', ['Dossier']],
   ['#/dossier/prullenbak', 'Prullenbak', ['Dossier']],
   ['#/dossier/school', 'Wat vraagt je school?', ['Dossier']],
+  ['#/bewijs', 'Bewijs', ['Dossier']],
   ['#/instellingen', 'Instellingen', []],
   ['#/nergens', 'Deze bladzijde is er niet', []],
 ])('%s opens "%s" and says where one is', async (place, title, here) => {
