@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
 import { places } from '../services/places.ts'
@@ -57,6 +57,11 @@ interface AppProps {
 export function App({ session, device }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const isOpening = useSyncExternalStore(onPlaceChange, () => location.hash === places.open)
+  const isErased = state.phase === 'left' || (state.phase === 'welcome' && state.erased === true)
+  // Whoever begins here next does not begin on the screen where everything was erased.
+  useEffect(() => {
+    if (isErased) history.replaceState(null, '', places.today)
+  }, [isErased])
   if (isOpening && (state.phase === 'welcome' || state.phase === 'missing')) {
     return (
       <Suspense>

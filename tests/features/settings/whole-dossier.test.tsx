@@ -67,6 +67,18 @@ test('who says yes twice has an empty device, and sees the welcome', async () =>
   expect(session.state()).toEqual({ phase: 'welcome' })
 })
 
+test('who begins after that begins on Vandaag', async () => {
+  const { user } = await openSettings()
+  for (const name of ['Wis alles van dit apparaat', 'Ja, wis alles']) {
+    await user.click(await button(name))
+  }
+  expect(await screen.findByText('Alles is gewist van dit apparaat.')).toBeVisible()
+  for (const name of ['Begin', 'Sla over', 'Sla over', 'Klaar, aan de slag']) {
+    await user.click(await button(name))
+  }
+  expect(await title('Vandaag')).toBeVisible()
+})
+
 test('a dossier that cannot be erased says so and is still there', async () => {
   const { user, ...given } = await openSettings()
   const state = given.session.state()
