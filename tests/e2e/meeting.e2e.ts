@@ -257,7 +257,7 @@ test('the mentor there, and nobody else, reads the signed words as unchanged', a
   await page.getByRole('textbox', { name: 'Plak hier de tekst van de sleutel' }).fill(key)
   await button(page, 'Gebruik deze tekst').click()
   await button(page, 'Ja, dezelfde').click()
-  await expect(page.getByText(coachName)).toBeVisible()
+  await expect(heading(page, 'Sleutels van lezers')).toBeVisible()
   await page.goto('#/delen/nieuw')
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
   await tick(page, experience)
