@@ -1,4 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { deleteDatabase } from '../../src/storage/delete-database.ts'
+import { createFilesConnection } from '../../src/storage/files/files-connection.ts'
+import { filesPlace } from '../../src/storage/files/files-place.ts'
+import { createKeepTogether } from '../../src/storage/files/keep-together.ts'
 import { createFaults } from './faults.ts'
 import { freshName } from './dexie-support.ts'
 import { openTestFiles } from './files-support.ts'
@@ -22,6 +26,33 @@ function openFaulty() {
   })
   return { faults, store }
 }
+
+test('the first goes at once, and those that came meanwhile in one write', async () => {
+  const place = () => filesPlace(indexedDB)
+  const name = freshName()
+  const connection = createFilesConnection({ name, place })
+  onTestFinished(async () => {
+    connection.close()
+    await deleteDatabase(name, await place(), 5000)
+  })
+  let writes = 0
+  const together = createKeepTogether({
+    ...connection,
+    write: (work) => {
+      writes += 1
+      return connection.write(work)
+    },
+  })
+  const files = await Promise.all(
+    blobs.map(async (blob) => {
+      const rows = [{ file: await sha256Of(blob), n: 0, bytes: await blob.arrayBuffer() }]
+      return { file: await sha256Of(blob), size: blob.size, at: 1, rows }
+    }),
+  )
+  const kept = await Promise.all(files.map((file) => together(file)))
+  expect(kept).toEqual(files.map(() => ({ ok: true, value: true })))
+  expect(writes).toBe(2)
+})
 
 test.each(['UnknownError', 'InvalidStateError', 'AbortError', 'QuotaExceededError'])(
   '%s once costs none of them',
