@@ -37,6 +37,11 @@ export function schoolYearOf(date: PlainDate): number {
   return date.slice(5) >= '08-01' ? year : year - 1
 }
 
+/** Whose way of writing dates goes with a language of the interface: English of Europe, day first. */
+export function dateLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
 export function isPlainDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
 }

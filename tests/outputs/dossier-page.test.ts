@@ -103,7 +103,7 @@ test('a packet says what it is for and until when, in English too', () => {
   })
   const said = open(made).body.textContent
   expect(said).toContain('Reading folder of Daan')
-  for (const words of ['Talk of May', 'What do you see?', 'Keep this until May 1, 2028']) {
+  for (const words of ['Talk of May', 'What do you see?', 'Keep this until 1 May 2028']) {
     expect(said).toContain(words)
   }
 })

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { isPlainDate } from '../../lib/dates.ts'
+import { dateLocale, isPlainDate } from '../../lib/dates.ts'
 
 /** Numbers and dates in words; also where no dossier is open. */
 export interface OpenWords {
@@ -32,13 +32,14 @@ const untold: readonly string[] = ['owner', 'share']
 export function useOpenWords(): OpenWords {
   const { t, i18n } = useTranslation('open')
   const { language } = i18n
+  const locale = dateLocale(language)
   const format = (date: string, options: Intl.DateTimeFormatOptions) =>
     isPlainDate(date)
-      ? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(date))
+      ? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(date))
       : date
   return {
     moment: (ms) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(ms),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(ms),
     month: (date) => format(date, { month: 'long', year: 'numeric' }),
     day: (date) => format(date, { dateStyle: 'long' }),
     size: (bytes) => {

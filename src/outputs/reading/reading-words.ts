@@ -7,7 +7,7 @@ import { levels } from '../../domain/records/period.ts'
 import { personRoles, type PersonRole } from '../../domain/records/people.ts'
 import { ownWordPrefix } from '../../domain/records/reflection.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { isPlainDate } from '../../lib/dates.ts'
+import { dateLocale, isPlainDate } from '../../lib/dates.ts'
 import type { OutputText } from '../output-text.ts'
 import type { ReadableCompetency } from './readable.ts'
 
@@ -31,13 +31,14 @@ export interface ReadingWords {
 
 export function readingWords(language: Language, termSet: TermSet, text: OutputText): ReadingWords {
   // A plain date has no zone; it is read and written as UTC, so that no zone can move it.
-  const long = new Intl.DateTimeFormat(language, {
+  const locale = dateLocale(language)
+  const long = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   })
-  const short = new Intl.DateTimeFormat(language, {
+  const short = new Intl.DateTimeFormat(locale, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

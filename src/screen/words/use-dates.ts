@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { daysBetween, isPlainDate, type PlainDate } from '../../lib/dates.ts'
+import { dateLocale, daysBetween, isPlainDate, type PlainDate } from '../../lib/dates.ts'
 import { today } from '../../services/services.ts'
 import { useServices } from '../services-context.tsx'
 
@@ -38,21 +38,22 @@ function datesOf(language: string, now: PlainDate): Dates {
 const utc = { timeZone: 'UTC' } as const
 
 function createDates(language: string, now: PlainDate): Dates {
-  const day = formatter(language, { day: 'numeric', month: 'long', year: 'numeric' })
-  const dayOfThisYear = formatter(language, { day: 'numeric', month: 'long' })
-  const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  const locale = dateLocale(language)
+  const day = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  const dayOfThisYear = formatter(locale, { day: 'numeric', month: 'long' })
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   return {
     day,
     shortDay: (date) => (date.slice(0, 4) === now.slice(0, 4) ? dayOfThisYear : day)(date),
-    month: formatter(language, { month: 'long', year: 'numeric' }),
+    month: formatter(locale, { month: 'long', year: 'numeric' }),
     relative: (date) => (isPlainDate(date) ? ago.format(...distance(now, date)) : date),
     moment: (ms) => moment.format(ms),
   }
 }
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(language, { ...options, ...utc })
+function formatter(locale: string, options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(locale, { ...options, ...utc })
   return (date: PlainDate) =>
     isPlainDate(date) ? format.format(Date.parse(`${date}T00:00:00Z`)) : date
 }
