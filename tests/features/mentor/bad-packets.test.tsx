@@ -6,14 +6,7 @@ import { logOf } from '../../../src/domain/log/log.ts'
 import { saveRecord } from '../../../src/services/save-record.ts'
 import { bytesOf, fileOf } from '../../dossier-file/parts.ts'
 import { entriesOf, makeZip, withManifest } from '../../dossier-file/zip-maker.ts'
-import {
-  choice,
-  give,
-  readyKeys,
-  replyFile,
-  student,
-  write,
-} from '../../services/packets/reply-world.ts'
+import { give, readyKeys, replyFile, student, write } from '../../services/packets/reply-world.ts'
 import { must } from '../../storage/store-world.ts'
 import { createTestSession, renderApp } from '../../support/render-app.tsx'
 import { renderDesk } from '../../support/render-desk.tsx'
@@ -110,13 +103,13 @@ test('the same packet twice says so, and changes nothing', async () => {
   const file = await give(await student())
   await pick(user, file)
   await user.click(await screen.findByRole('button', { name: 'Neem de leesmap op' }))
-  await screen.findByRole('heading', { name: choice.question })
+  await screen.findByRole('heading', { name: 'Wat vond u goed?' })
   const before = await must(desk.store.readStudents())
   window.location.hash = '#/mentor/openen'
   await pick(user, file)
   expect(await screen.findByText(/^Deze leesmap heb je al\./)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Neem de leesmap op' }))
-  await screen.findByRole('heading', { name: choice.question })
+  await screen.findByRole('heading', { name: 'Wat vond u goed?' })
   const [first] = before
   expect(await must(desk.store.readPackets(first?.dossier ?? ''))).toHaveLength(1)
 })
