@@ -17,12 +17,19 @@ interface ThenWordsProps {
 /** What its kind and competencies were called at the school of then, where that was otherwise. */
 export function ThenWords({ experience }: ThenWordsProps) {
   const { t } = useTranslation('entry')
-  const { data: periods = [] } = useQuery(recordQueries.periods(useServices()))
+  const services = useServices()
+  const { data: periods = [] } = useQuery(recordQueries.periods(services))
+  const { data: parts } = useQuery(recordQueries.partsOf(services, experience.rec))
   const { termSet, language, competency } = useSchoolWords()
   const level = periodAt(periods, dayOf(experience))?.level
-  if (level === undefined) return null
+  if (level === undefined || parts === undefined) return null
   const then = termSetForLevel(level)
-  const { type, competencies } = experience
+  // A reflection says on its card what it was called.
+  const told = parts.reflections.flatMap(({ competency: id, competencyLabel }) =>
+    competencyLabel === undefined ? [] : (id ?? []),
+  )
+  const { type } = experience
+  const competencies = experience.competencies.filter((id) => !told.includes(id))
   const words = [
     {
       was: experienceKindName(type, then, language),

@@ -8,7 +8,6 @@ import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { FeedbackCard } from '../../screen/talk/feedback-card.tsx'
 import { FeedbackVoice } from '../../screen/talk/feedback-voice.tsx'
 import { useSave } from '../../screen/saving/use-save.ts'
-import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { binRecord } from '../../services/remove-record.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { Toolbar } from '../../ui/frame/toolbar.tsx'
@@ -26,7 +25,6 @@ interface GivenFeedbackProps {
 export function GivenFeedback({ feedback, about }: GivenFeedbackProps) {
   const { t } = useTranslation('mentor')
   const { t: common } = useTranslation()
-  const { termSet } = useSchoolWords()
   const { data: profile } = useQuery(deskQueries.profile(useDesk()))
   const own = useIsUnsent(feedback.rec)
   const [editing, setEditing] = useState(false)
@@ -48,7 +46,6 @@ export function GivenFeedback({ feedback, about }: GivenFeedbackProps) {
   return (
     <FeedbackCard
       feedback={feedback}
-      termSet={termSet}
       isOlder={isOlderVersion(feedback.aboutOps, about)}
       voice={isSpoken && <FeedbackVoice voice={{ file, media, seconds }} />}
     >

@@ -39,7 +39,7 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
   const { t } = useTranslation('mentor')
   const { t: common } = useTranslation()
   const { day } = useDates()
-  const { termSet, say } = useSchoolWords()
+  const { say } = useSchoolWords()
   const { student } = useStudent()
   const { dossier } = student
   const when = useTalkWhen()(talk)
@@ -84,7 +84,6 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
         <AgreementSection
           talk={talk}
           owner={owner?.firstName ?? (student.name || undefined)}
-          termSet={termSet}
           isChanged={(about) => isChangedSince(about, view, parts.stepViews)}
           saving={agree.saving}
           onAgree={

@@ -6,6 +6,7 @@ import { isUnread } from '../../domain/records/feedback.ts'
 import { shorten } from '../../lib/shorten.ts'
 import { useDates } from '../../screen/words/use-dates.ts'
 import { useSchoolWords } from '../../screen/words/use-school-words.ts'
+import { useTermSetAt } from '../../screen/words/use-term-set-at.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { Chip } from '../../ui/show/chip.tsx'
 import { Disclosure } from '../../ui/act/disclosure.tsx'
@@ -43,13 +44,16 @@ export function FeedbackList({ all }: FeedbackListProps) {
 function Rows({ all }: FeedbackListProps) {
   const { t } = useTranslation('talks')
   const { shortDay } = useDates()
-  const { termSet, language } = useSchoolWords()
+  const { language } = useSchoolWords()
+  const termSetAt = useTermSetAt()
   if (all.length === 0) return null
   return (
     <List look="rows">
       {all.map((each) => {
         const { rec, name, role, text, date } = each
-        const who = [name, role && roleName(role, termSet, language)].filter(Boolean).join(', ')
+        const who = [name, role && roleName(role, termSetAt(date), language)]
+          .filter(Boolean)
+          .join(', ')
         return (
           <ListRow
             key={rec}

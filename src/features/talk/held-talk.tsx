@@ -14,7 +14,6 @@ import { AgreementSection } from '../../screen/talk/agreement-section.tsx'
 import { TalkSummary } from '../../screen/talk/talk-summary.tsx'
 import { useSave } from '../../screen/saving/use-save.ts'
 import { useSay } from '../../screen/aloud/use-say.ts'
-import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { VersionChoices } from '../../screen/versions/version-choices.tsx'
 import { WhereBadge } from '../../screen/record/where-badge.tsx'
 import { places } from '../../services/places.ts'
@@ -47,7 +46,6 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
   const say = useSay()
   const when = useTalkWhen()({ date: talk.date })
   const who = usePeopleText()(talk)
-  const { termSet } = useSchoolWords()
   const { data: owner } = useQuery(recordQueries.owner(useServices()))
   const agree = useSave(agreeOnTalk)
   const { rec } = talk
@@ -74,7 +72,6 @@ export function HeldTalk({ view, talk, parts }: HeldTalkProps) {
       <AgreementSection
         talk={talk}
         owner={owner?.firstName}
-        termSet={termSet}
         isChanged={(about) => isChangedSince(about, view, parts.stepViews)}
         saving={agree.saving}
         onAgree={(person, agrees) => void agree.save({ rec, person, agrees })}

@@ -1,6 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { roleName } from '../../content/talks/roles.ts'
-import type { TermSet } from '../../content/term-sets.ts'
 import { peopleOf } from '../../domain/forms/talk-form-of.ts'
 import { ownerKey, type Talk } from '../../domain/records/talk.ts'
 import { Button } from '../../ui/act/button.tsx'
@@ -8,12 +7,12 @@ import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Section } from '../../ui/frame/section.tsx'
 import { useDates } from '../words/use-dates.ts'
+import { useTermSetAt } from '../words/use-term-set-at.ts'
 
 export interface AgreementSectionProps {
   talk: Talk
   /** The first name of the owner, when it was told. */
   owner: string | undefined
-  termSet: TermSet
   /** True when something was written after an agreement on these operations. */
   isChanged: (about: string) => boolean
   /** Left out where nobody can agree any more, such as on a copy that is only read. */
@@ -23,9 +22,10 @@ export interface AgreementSectionProps {
 
 /** "Klopt dit?": everybody who was there says so by a press, and later writing shows. */
 export function AgreementSection(props: AgreementSectionProps) {
-  const { talk, owner, termSet, isChanged, onAgree, saving } = props
+  const { talk, owner, isChanged, onAgree, saving } = props
   const { t, i18n } = useTranslation('talk')
   const { moment } = useDates()
+  const termSet = useTermSetAt()(talk.date)
   const everybody = [
     { key: ownerKey, who: owner ?? t('agree.owner') },
     ...peopleOf(talk).map(({ key, name, role }) => ({

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { roleName } from '../../content/talks/roles.ts'
-import type { TermSet } from '../../content/term-sets.ts'
 import type { Feedback } from '../../domain/records/feedback.ts'
 import { Card } from '../../ui/frame/card.tsx'
 import { Chip } from '../../ui/show/chip.tsx'
@@ -11,11 +10,11 @@ import { Stack } from '../../ui/frame/stack.tsx'
 import { Signature } from '../keys/signature.tsx'
 import { useDates } from '../words/use-dates.ts'
 import { useSay } from '../aloud/use-say.ts'
+import { useTermSetAt } from '../words/use-term-set-at.ts'
 import { wordText } from '../words/word-text.ts'
 
 export interface FeedbackCardProps {
   feedback: Feedback
-  termSet: TermSet
   /** The words it is about were changed since; see `isOlderVersion`. */
   isOlder?: boolean | undefined
   /** Says that nobody has read it yet; first in the card. */
@@ -31,14 +30,15 @@ export interface FeedbackCardProps {
 
 /** Words of another person, as they gave them; nobody can edit them. */
 export function FeedbackCard(props: FeedbackCardProps) {
-  const { feedback, termSet, isOlder, isNew, about, voice, headingLevel } = props
+  const { feedback, isOlder, isNew, about, voice, headingLevel } = props
   const { t, i18n } = useTranslation('talk')
   const { day } = useDates()
   const say = useSay()
+  const termSetAt = useTermSetAt()
   const { name, role, date, text, answer, answered, onOwnersDevice } = feedback
   const words = [...feedback.qualities, ...feedback.motives]
   const giver = name ?? t('feedback.nobody')
-  const who = role ? `${giver}, ${roleName(role, termSet, i18n.language)}` : giver
+  const who = role ? `${giver}, ${roleName(role, termSetAt(date), i18n.language)}` : giver
   return (
     <Card
       as="article"

@@ -37,7 +37,6 @@ export function FeedbackOn(props: FeedbackOnProps) {
     <FeedbackCard
       feedback={feedback}
       headingLevel={headingLevel}
-      termSet={termSet}
       isNew={isUnread(feedback)}
       isOlder={view ? isOlderVersion(aboutOps, view) : false}
       about={

@@ -49,6 +49,23 @@ test('a kind of a later version shows as something else', async () => {
   expect(await screen.findByText('Iets anders')).toBeVisible()
 })
 
+test('after a transfer what was called otherwise is told once, and who was a mentor stays one', async () => {
+  const services = await withReflection()
+  const period = (rec: string, level: string, start: string) =>
+    save(services, rec, { school: rec, level, start }, 'period')
+  await period('anker', 'vmbo-kb', '2024-08-01')
+  await period('aventus', 'mbo-3', '2027-05-12')
+  await save(services, 'stage-1', { 'competencies/capacities': true })
+  const said = { about: 'stage-1', text: 'Je bleef rustig.', name: 'Fatma', role: 'mentor' }
+  await save(services, 'then', { ...said, date: '2027-05-11' }, 'feedback')
+  await save(services, 'now', { ...said, name: 'Sam', date: '2027-05-12' }, 'feedback')
+  await renderScreen(page, { services })
+  expect(await screen.findByRole('heading', { name: 'Fatma, mentor' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Sam, slb’er' })).toBeVisible()
+  const told = await screen.findAllByText(/^Toen heette dit:.*Kwaliteitenreflectie/)
+  expect(told).toHaveLength(1)
+})
+
 test('a reflection keeps its question, its words and the label of then', async () => {
   await renderScreen(page, { services: await withReflection() })
   const card = await screen.findByRole('article')
