@@ -14,6 +14,11 @@ const feedbackIn = (views: readonly RecordView[]) =>
     .filter(({ kind }) => kind === feedbackKind.kind)
     .map((view) => readRecord(feedbackKind, view))
 
+async function wasHeldElsewhere(services: Services, planned: RecordId): Promise<boolean> {
+  const found = await readViews(services, { by: 'parent', parent: planned })
+  return found.some((view) => fieldOf(view, 'follows')?.value === planned)
+}
+
 /** Reads of talks, feedback and statements; keys begin as those of `recordQueries`. */
 export const talkQueries = {
   /** All talks, newest first. */
@@ -25,7 +30,10 @@ export const talkQueries = {
         return found.map((view) => readRecord(talkKind, view))
       },
     }),
-  /** Talks that wait to be held, the soonest first, and feedback that nobody has read, latest first. */
+  /**
+   * Talks that wait to be held and were not held on another person's device, the soonest first;
+   * and feedback that nobody has read, latest first.
+   */
   waiting: (services: Services, limit: number) =>
     queryOptions({
       queryKey: ['records', services.store.dossier, 'waitingTalks', limit],
@@ -34,8 +42,9 @@ export const talkQueries = {
           readViews(services, { by: 'attention', kind: talkKind.kind, order: 'soonest', limit }),
           readViews(services, { by: 'attention', kind: feedbackKind.kind, order: 'latest' }),
         ])
+        const wereHeld = await Promise.all(talks.map(({ rec }) => wasHeldElsewhere(services, rec)))
         return {
-          talks: talks.map((view) => readRecord(talkKind, view)),
+          talks: talks.filter((_, i) => !wereHeld[i]).map((view) => readRecord(talkKind, view)),
           feedback: feedbackIn(feedback),
         }
       },

@@ -51,6 +51,18 @@ test('a prepared talk that was held on another device is no longer to come', asy
   expect(screen.queryByRole('region', { name: 'Komt eraan' })).not.toBeInTheDocument()
 })
 
+test('on Vandaag the prepared talk stands until it was held, here or on another device', async () => {
+  const { unmount } = await renderScreen(<TodayPage />, { services: await withTalk() })
+  expect(await screen.findByRole('region', { name: 'Gesprek' })).toBeVisible()
+  unmount()
+  const services = await withTalk({
+    theirs: ['talk', { state: 'held', type: 'career', date: '2027-05-12', follows: 'talk-1' }],
+  })
+  await renderScreen(<TodayPage />, { services })
+  expect(await screen.findByRole('link', { name: /De Linde/ })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Gesprek' })).not.toBeInTheDocument()
+})
+
 test('feedback: unread first, what was hidden folded away', async () => {
   const said = (values: Record<string, string | boolean>) => ['feedback', values] as const
   const services = await withRecords({
