@@ -1,4 +1,3 @@
-import { giveBack } from '../../lib/give-back.ts'
 import type { FileId } from '../../services/evidence/file-store.ts'
 import { sameBytes } from './file-parts.ts'
 import type { ChunkRow, FilesDatabase } from './files-database.ts'
@@ -28,9 +27,6 @@ export async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Prom
   const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
   return rows.every(({ bytes }, i) => {
     const found = back[i]?.bytes
-    if (found === undefined) return false
-    const isSame = sameBytes(bytes, found)
-    giveBack(found)
-    return isSame
+    return found !== undefined && sameBytes(bytes, found)
   })
 }

@@ -1,5 +1,4 @@
 import type { Clock } from '../../lib/clock.ts'
-import { giveBack } from '../../lib/give-back.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
   filePartBytes,
@@ -69,8 +68,6 @@ async function keepSmall(
   if (!kept.ok) return kept.error.type === 'DiskFull' ? undefined : kept
   if (!kept.value) return undefined
   tellOf(rows, size, options)
-  // Only what was copied out of the whole: see `giveBack`.
-  if (count > 1) for (const { bytes } of rows) giveBack(bytes)
   return ok({ file, size })
 }
 
