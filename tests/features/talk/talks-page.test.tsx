@@ -51,16 +51,14 @@ test('a prepared talk that was held on another device is no longer to come', asy
   expect(screen.queryByRole('region', { name: 'Komt eraan' })).not.toBeInTheDocument()
 })
 
-test('on Vandaag the prepared talk stands until it was held, here or on another device', async () => {
-  const { unmount } = await renderScreen(<TodayPage />, { services: await withTalk() })
-  expect(await screen.findByRole('region', { name: 'Gesprek' })).toBeVisible()
-  unmount()
+test('a prepared talk that was held on another device is no longer the next on Vandaag', async () => {
   const services = await withTalk({
     theirs: ['talk', { state: 'held', type: 'career', date: '2027-05-12', follows: 'talk-1' }],
+    later: ['talk', { state: 'planned', type: 'threeWay', date: '2027-06-01' }],
   })
   await renderScreen(<TodayPage />, { services })
-  expect(await screen.findByRole('link', { name: /De Linde/ })).toBeVisible()
-  expect(screen.queryByRole('region', { name: 'Gesprek' })).not.toBeInTheDocument()
+  const next = within(await screen.findByRole('region', { name: 'Gesprek' }))
+  expect(next.getByRole('link', { name: /1 juni/ })).toBeVisible()
 })
 
 test('feedback: unread first, what was hidden folded away', async () => {
