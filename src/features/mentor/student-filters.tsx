@@ -46,6 +46,7 @@ export function StudentFilters({ choices, onChange, students }: StudentFiltersPr
       {counted.length > 0 && (
         <ChipGroup<Sign>
           legend={t('list.filter')}
+          scroll
           options={counted.map(({ sign, count }) => ({
             value: sign,
             label: `${t(`sign.${sign}`)} (${count})`,
