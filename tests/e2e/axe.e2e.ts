@@ -140,7 +140,7 @@ test('a full dossier: today, the line, steps', async ({ page }) => {
 test('a full dossier: an entry, its form, the bin', async ({ page }) => {
   await openExample(page)
   await visit(page, 'Lijn')
-  const list = page.getByRole('list', { name: 'Je ervaringen, de nieuwste eerst' })
+  const list = page.getByRole('list', { name: 'Ervaringen en gesprekken, de nieuwste eerst' })
   await list.getByRole('link').nth(3).click()
   await expect(page.getByRole('link', { name: 'Kijk terug' })).toBeVisible()
   await expectAccessible(page, 'entry')
