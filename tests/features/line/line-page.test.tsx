@@ -28,7 +28,8 @@ const line = {
 } satisfies Given
 
 const open = async (services = createTestServices()) => renderScreen(<LinePage />, { services })
-const list = () => screen.findByRole('list', { name: 'Ervaringen en gesprekken, de nieuwste eerst' })
+const list = () =>
+  screen.findByRole('list', { name: 'Ervaringen en gesprekken, de nieuwste eerst' })
 const stations = async () =>
   within(await list())
     .queryAllByRole('link')
