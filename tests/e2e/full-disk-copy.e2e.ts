@@ -58,6 +58,10 @@ test('a disk that is full: a small copy leaves all the same, nothing half is lef
   watch,
 }) => {
   watch.allow(/quota/i)
+  const session = await page.context().newCDPSession(page)
+  const { origin } = server
+  // Little from the first moment: for half a minute a browser goes by what it knew of the room.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60_000_000 })
   await startFresh(page)
   await readyForOffline(page)
   await logExperience(page, 'Plan gemaakt')
@@ -70,9 +74,7 @@ test('a disk that is full: a small copy leaves all the same, nothing half is lef
   await expect(page.getByText('Alles staat ook in je kopie')).toBeVisible(patient)
   await logExperience(page, 'Nog iets gedaan')
 
-  const session = await page.context().newCDPSession(page)
   const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-  const { origin } = server
   // Room for what is typed, and not for a second document of 3 MB.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 2_000_000 })
   // The first copy stays for an hour, for whatever it was handed to.

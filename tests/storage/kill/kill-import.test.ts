@@ -20,21 +20,26 @@ const room = [
 
 test('twenty sizes of a full device: a file is taken over whole or not at all', async () => {
   const ground = await openGround()
-  const { page, kill } = await ground.start()
+  let browser = await ground.start()
   onTestFinished(async () => {
-    await kill()
+    await browser.kill()
     await ground.close()
   })
-  await page.goto(ground.address)
-  expect(await page.evaluate(() => window.importOnce('base'))).toBe('imported')
-  const session = await page.context().newCDPSession(page)
+  await browser.page.goto(ground.address)
+  expect(await browser.page.evaluate(() => window.importOnce('base'))).toBe('imported')
+  let before: ImportsFound = await browser.page.evaluate(() => window.readImports())
   const { origin } = new URL(ground.address)
   const told = new Set<string>()
   for (const [round, bytes] of room.entries()) {
-    const before: ImportsFound = await page.evaluate(() => window.readImports())
+    // For half a minute a browser goes by what it knew of the room: only a new one asks again.
+    await browser.kill()
+    browser = await ground.start()
+    const { page } = browser
+    const session = await page.context().newCDPSession(page)
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
     const quotaSize = Math.max(1, Math.round(usage + bytes))
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+    await page.goto(ground.address)
     const outcome = await page.evaluate((name) => window.importOnce(name), `full-${round}`)
     await session.send('Storage.overrideQuotaForOrigin', { origin })
     const after: ImportsFound = await page.evaluate(() => window.readImports())
@@ -43,6 +48,7 @@ test('twenty sizes of a full device: a file is taken over whole or not at all', 
     else expect([outcome, after.hash, after.whole]).toEqual(['DiskFull', before.hash, before.whole])
     // Nothing of a file that did not fit takes room from then on.
     expect(after.spareFiles).toBe(0)
+    before = after
     told.add(outcome)
   }
   expect(told).toEqual(new Set(['DiskFull', 'imported']))
