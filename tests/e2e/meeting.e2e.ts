@@ -123,6 +123,7 @@ test('the mentor opens it, and says something in writing and by voice', async ({
   await expect(page.getByText('0:02', { exact: true })).toBeVisible()
   await button(page, 'Klaar').click()
   await button(page, 'Gebruik deze').click()
+  await expect(button(page, 'Speel af: Opname van de reactie')).toBeVisible()
   await button(page, 'Zet klaar voor je antwoord').click()
   await expect(page.getByText('Staat klaar in je antwoord.').first()).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Wat wil je zeggen?' })).toHaveValue('')
