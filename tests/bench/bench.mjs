@@ -1,4 +1,4 @@
-// npm run bench [-- --json | --readme] [--quick] [--only=<name>]: one table of sizes and times.
+// npm run bench [-- --json | --readme] [--quick] [--only=<name>] [--without=<name>]: one table of sizes and times.
 // Times are medians beside a floor that was taken in the same run, because machines differ; read
 // the ratios. Limits make it fail, aims do not.
 import { parseArgs } from 'node:util'
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
     only: { type: 'string' },
+    without: { type: 'string' },
   },
 })
 
@@ -45,7 +46,9 @@ const measurements = {
   mentor: measureDesk,
   kills: measureKills,
 }
-const wanted = Object.entries(measurements).filter(([name]) => name === (values.only ?? name))
+const wanted = Object.entries(measurements).filter(
+  ([name]) => name === (values.only ?? name) && name !== values.without,
+)
 if (wanted.length === 0) {
   throw new Error(`--only is one of ${Object.keys(measurements).join(', ')}`)
 }
