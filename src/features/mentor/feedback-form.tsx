@@ -9,6 +9,7 @@ import type { Json } from '../../lib/json.ts'
 import { DraftRestored } from '../../screen/drafts/draft-restored.tsx'
 import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
+import { SpokenWords } from '../../screen/talk/spoken-words.tsx'
 import { useFieldError } from '../../screen/saving/use-field-error.ts'
 import { useKeptDraft } from '../../screen/drafts/use-kept-draft.ts'
 import { useSave } from '../../screen/saving/use-save.ts'
@@ -23,7 +24,6 @@ import { Form } from '../../ui/ask/form.tsx'
 import { TextArea } from '../../ui/ask/text-area.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 import { useDesk } from './desk-context.tsx'
-import { SpokenWords } from './spoken-words.tsx'
 
 interface FeedbackFormProps {
   about: RecordView
@@ -100,6 +100,11 @@ export function FeedbackForm(props: FeedbackFormProps) {
         about={about.rec}
         voice={voice}
         recording={isSpeaking}
+        labels={{
+          speak: t('feedback.speak'),
+          speakAgain: t('feedback.speakAgain'),
+          drop: t('feedback.dropVoice'),
+        }}
         onRecording={setSpeaking}
         onChange={(kept) => {
           form.setValue('voice', kept, { shouldDirty: true })

@@ -10,6 +10,7 @@ import type { Json } from '../../lib/json.ts'
 import { DraftRestored } from '../../screen/drafts/draft-restored.tsx'
 import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
+import { SpokenWords } from '../../screen/talk/spoken-words.tsx'
 import { useFieldError } from '../../screen/saving/use-field-error.ts'
 import { useKeptDraft } from '../../screen/drafts/use-kept-draft.ts'
 import { useSave } from '../../screen/saving/use-save.ts'
@@ -26,7 +27,6 @@ import { SelectField } from '../../ui/ask/select-field.tsx'
 import { TextArea } from '../../ui/ask/text-area.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 import { emptyFeedback, readFeedbackDraft } from './feedback-draft.ts'
-import { WitnessVoice } from './witness-voice.tsx'
 
 interface WitnessFormProps {
   experience: Experience
@@ -73,10 +73,15 @@ export function WitnessForm({ experience, draftKey, draft, onGiven }: WitnessFor
   return (
     <Form label={t('witness.title')} onSubmit={isSpeaking ? askAboutVoice : submit}>
       {restored && <DraftRestored onForget={() => void forget()} />}
-      <WitnessVoice
-        experience={experience.rec}
+      <SpokenWords
+        about={experience.rec}
         voice={voice}
         recording={isSpeaking}
+        labels={{
+          speak: t('witness.speak'),
+          speakAgain: t('witness.speakAgain'),
+          drop: t('witness.dropVoice'),
+        }}
         onRecording={setSpeaking}
         onChange={(kept) => {
           form.setValue('voice', kept, { shouldDirty: true })

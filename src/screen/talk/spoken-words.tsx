@@ -1,26 +1,27 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
 import type { KeptVoice } from '../../domain/forms/feedback-form.ts'
 import type { RecordId } from '../../domain/log/op.ts'
-import { LaterVoiceRecorder } from '../../screen/evidence/recording/later-recording.tsx'
-import { useServices } from '../../screen/services-context.tsx'
-import { FeedbackVoice } from '../../screen/talk/feedback-voice.tsx'
 import { keepVoice } from '../../services/talks/give-feedback.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { Stack } from '../../ui/frame/stack.tsx'
 import { Toolbar } from '../../ui/frame/toolbar.tsx'
+import { LaterVoiceRecorder } from '../evidence/recording/later-recording.tsx'
+import { useServices } from '../services-context.tsx'
+import { FeedbackVoice } from './feedback-voice.tsx'
 
 interface SpokenWordsProps {
   about: RecordId
   voice: KeptVoice | undefined
   /** The recorder stands open. */
   recording: boolean
+  /** On the buttons; who speaks is called `u` or `je`. */
+  labels: { readonly speak: string; readonly speakAgain: string; readonly drop: string }
   onRecording: (recording: boolean) => void
   onChange: (voice: KeptVoice | undefined) => void
 }
 
-/** Saying it instead of typing it: record, listen back, keep or do again. */
-export function SpokenWords({ about, voice, recording, onRecording, onChange }: SpokenWordsProps) {
-  const { t } = useTranslation('mentor')
+/** Saying it instead of writing it: record, listen back, keep or do again. */
+export function SpokenWords(props: SpokenWordsProps) {
+  const { about, voice, recording, labels, onRecording, onChange } = props
   const services = useServices()
   if (recording) {
     return (
@@ -42,11 +43,11 @@ export function SpokenWords({ about, voice, recording, onRecording, onChange }: 
       {voice && <FeedbackVoice voice={voice} />}
       <Toolbar>
         <Button variant="secondary" icon="microphone" onClick={() => onRecording(true)}>
-          {t(voice ? 'feedback.speakAgain' : 'feedback.speak')}
+          {voice ? labels.speakAgain : labels.speak}
         </Button>
         {voice && (
           <Button variant="quiet" icon="bin" onClick={() => onChange(undefined)}>
-            {t('feedback.dropVoice')}
+            {labels.drop}
           </Button>
         )}
       </Toolbar>
