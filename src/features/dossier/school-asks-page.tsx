@@ -43,6 +43,7 @@ export function SchoolAsksPage() {
       {states.isError && <QueryFailed error={states.error} onRetry={() => void states.refetch()} />}
       {states.data && (
         <RequirementOverview
+          reader="owner"
           states={states.data}
           experiences={experiences}
           termSet={termSet}

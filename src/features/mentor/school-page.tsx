@@ -58,6 +58,7 @@ export function SchoolPage() {
         />
         {set && (
           <RequirementOverview
+            reader="mentor"
             states={states}
             experiences={experiences}
             termSet={termSet}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Section } from '../../ui/frame/section.tsx'
 import type { RuleState } from '../../domain/requirements.ts'
+import { useDoneText } from './use-done-text.ts'
 import { RuleCard, type RuleCardProps } from './rule-card.tsx'
 
 export interface RequirementOverviewProps extends Omit<RuleCardProps, 'state'> {
@@ -19,10 +20,11 @@ export interface RequirementOverviewProps extends Omit<RuleCardProps, 'state'> {
 export function RequirementOverview(props: RequirementOverviewProps) {
   const { states, talks, statements, ...card } = props
   const { t } = useTranslation('requirements')
+  const doneText = useDoneText(card.reader)
   const asked = states.filter(({ rule }) => !('advice' in rule))
   const open = asked.filter(({ met }) => !met)
   const there = asked.filter(({ met }) => met)
-  const advised = states.filter(({ rule, met }) => 'advice' in rule && !met)
+  const advised = states.filter(({ rule }) => 'advice' in rule)
   return (
     <>
       {open.length > 0 && (
@@ -40,7 +42,9 @@ export function RequirementOverview(props: RequirementOverviewProps) {
         </Section>
       )}
       <Section title={t('talks')}>
-        {advised.length > 0 && <p>{t('noTalk')}</p>}
+        {advised.map((state) => (
+          <p key={state.rule.id}>{state.met ? doneText(state) : t('noTalk')}</p>
+        ))}
         {talks}
       </Section>
       <Section title={t('statements')}>{statements}</Section>

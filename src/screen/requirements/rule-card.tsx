@@ -10,12 +10,14 @@ import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
 import { StrandTag } from '../../ui/show/strand-tag.tsx'
 import { useSay } from '../aloud/use-say.ts'
+import { useDoneText, type RuleReader } from './use-done-text.ts'
 
 /** More would be a wall of duties; the rest is counted. */
 const shownAtMost = 3
 
 export interface RuleCardProps {
   state: RuleState
+  reader: RuleReader
   experiences: readonly Experience[]
   termSet: TermSet
   /** The name of a competency in the words of the school. */
@@ -25,9 +27,11 @@ export interface RuleCardProps {
 }
 
 /** One thing that is asked: what it is, how much is there, and where it can be added. */
-export function RuleCard({ state, experiences, termSet, competency, hrefOf }: RuleCardProps) {
+export function RuleCard(props: RuleCardProps) {
+  const { state, reader, experiences, termSet, competency, hrefOf } = props
   const { t, i18n } = useTranslation('requirements')
   const say = useSay()
+  const doneText = useDoneText(reader)
   const { rule, met, have, need, missingIn, missingCompetencies } = state
   const missing = experiences.filter(({ rec }) => missingIn.includes(rec))
   // Of one thing there is nothing to count.
@@ -35,7 +39,7 @@ export function RuleCard({ state, experiences, termSet, competency, hrefOf }: Ru
   return (
     <Card
       as="section"
-      title={say(rule.text)}
+      title={met ? doneText(state) : say(rule.text)}
       tag={met ? undefined : howFar}
       tone={met ? 'quiet' : 'plain'}
       icon={met ? 'check' : undefined}

@@ -62,7 +62,7 @@ test('what is there stands apart; what is open leads to the entry that misses it
     stage: ['experience', { title: 'Stage', goal: 'Leren', 'competencies/capacities': true }],
     job: ['experience', { type: 'sideJob', date: '2027-05-01' }],
   })
-  expect(await rules('Is er al')).toEqual(['Zet een ervaring in je dossier.'])
+  expect(await rules('Is er al')).toEqual(['Je hebt 2 ervaringen in je dossier.'])
   const goal = card('Schrijf op wat je doel was.')
   expect(goal.getByText('1 van de 2')).toBeVisible()
   expect((await goal.findAllByRole('link')).map((link) => link.textContent)).toEqual(['Bijbaan'])
@@ -83,13 +83,24 @@ test('many that miss the same are counted, not listed', async () => {
   expect(goal.getByText('en nog 2 ervaringen')).toBeVisible()
 })
 
-test('with everything there nothing is open', async () => {
+test('with everything there nothing is open, and what is done is said as done', async () => {
   await open({
     vmbo,
     stage: ['experience', everything],
     step: ['step', { what: 'Bel Sam', experience: 'stage', state: 'open' }],
+    talk: ['talk', { type: 'career', state: 'held', date: '2027-05-03' }],
   })
-  expect(await rules('Is er al')).toHaveLength(8)
+  expect(await rules('Is er al')).toEqual([
+    'Je schreef bij elke ervaring je doel op.',
+    'Je schreef bij elke ervaring het resultaat op.',
+    'Je schreef bij elke ervaring op hoe het ging.',
+    'Je schreef bij elke ervaring op wat je nu weet.',
+    'Je koos bij elke ervaring hoe je verdergaat.',
+    'Je koos bij elke ervaring een vraag.',
+    'Je hebt 1 ervaring in je dossier.',
+    'Je hebt bij elke vraag een ervaring.',
+  ])
+  expect(screen.getByText('Je hebt dit schooljaar 1 gesprek gehad.')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Kan er nog bij' })).not.toBeInTheDocument()
 })
 
@@ -100,6 +111,17 @@ test('a private entry is asked nothing', async () => {
   })
   expect(await rules('Kan er nog bij')).toHaveLength(8)
   expect(screen.queryByText('Stage')).not.toBeInTheDocument()
+})
+
+test('what is looked back on is said by its questions', async () => {
+  const answered = (competency: string) =>
+    ['reflection', { competency, 'answers.q1': { question: 'Wat?', text: 'Dit.' } }] as const
+  await open({
+    pro: ['period', { level: 'pro' }],
+    can: answered('capacities'),
+    want: answered('motives'),
+  })
+  expect(await rules('Is er al')).toEqual(['Je keek terug met: Wat kan ik? Wat wil ik?'])
 })
 
 test('an mbo school asks in its own words', async () => {

@@ -89,6 +89,21 @@ test('a statement says beside its button that it waits, and how it is sent', asy
   expect(screen.getByText('Voldaan')).toBeInTheDocument()
 })
 
+test('what the school asks and is there is told to the mentor of the student', async () => {
+  const talk = { type: 'career', state: 'held', date: '2027-05-03' }
+  const period = { level: 'vmbo-kb', start: '2026-08-01' }
+  const records = [
+    ...someRecords,
+    { rec: 'p1', kind: 'period', values: period },
+    { rec: 't1', kind: 'talk', values: talk },
+  ]
+  await renderDesk([packetOf(records)], `${place}/school`)
+  expect(await screen.findByRole('heading', { name: 'Er zijn 2 ervaringen.' })).toBeVisible()
+  expect(screen.getByText('Er was dit schooljaar 1 gesprek.')).toBeVisible()
+  const asked = { name: 'Zet een ervaring in je dossier.' }
+  expect(screen.queryByRole('heading', asked)).not.toBeInTheDocument()
+})
+
 test('what the student did not give is not there', async () => {
   await renderDesk([daan], `${place}/bij/e9`)
   expect(await screen.findByText('Dit zit niet in de leesmap')).toBeInTheDocument()
