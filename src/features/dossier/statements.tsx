@@ -4,7 +4,6 @@ import type { Experience } from '../../domain/records/experience.ts'
 import { StatementList } from '../../screen/requirements/statement-list.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
-import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { LinkButton } from '../../ui/act/link-button.tsx'
 
@@ -15,7 +14,6 @@ interface StatementsProps {
 /** What school or workplace stated, and the way to have something stated here and now. */
 export function Statements({ experiences }: StatementsProps) {
   const { t } = useTranslation('dossier')
-  const { termSet } = useSchoolWords()
   const { data: statements = [] } = useQuery(talkQueries.statements(useServices()))
   const nameOf = (rec: string) => experiences.find((each) => each.rec === rec)?.title
   return (
@@ -23,7 +21,6 @@ export function Statements({ experiences }: StatementsProps) {
       {statements.length === 0 && <p>{t('school.noStatements')}</p>}
       <StatementList
         statements={statements}
-        termSet={termSet}
         nameOf={nameOf}
         actions={({ rec }) => (
           <div>

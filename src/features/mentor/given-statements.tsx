@@ -7,7 +7,6 @@ import { StatementList } from '../../screen/requirements/statement-list.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
 import { useSave } from '../../screen/saving/use-save.ts'
-import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { undoStatement } from '../../services/mentor/mentor-statement.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { useDesk } from './desk-context.tsx'
@@ -21,13 +20,11 @@ interface GivenStatementsProps {
 /** Statements as they stand; the mentor's own can be undone by a new one. */
 export function GivenStatements({ experiences }: GivenStatementsProps) {
   const { t } = useTranslation('mentor')
-  const { termSet } = useSchoolWords()
   const { data: statements = [] } = useQuery(talkQueries.statements(useServices()))
   if (statements.length === 0) return <p>{t('statement.none')}</p>
   return (
     <StatementList
       statements={statements}
-      termSet={termSet}
       nameOf={(rec) => experiences.find((each) => each.rec === rec)?.title}
       actions={(statement) => <UndoOwn statement={statement} />}
     />

@@ -11,7 +11,6 @@ import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
 import { useSave } from '../../screen/saving/use-save.ts'
-import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { useZodForm } from '../../screen/saving/use-zod-form.ts'
 import { WhereBadge } from '../../screen/record/where-badge.tsx'
 import { withdrawStatement } from '../../services/talks/give-statement.ts'
@@ -60,7 +59,6 @@ function Withdrawal({ statement }: { statement: Statement }) {
   const { t } = useTranslation('talks')
   const services = useServices()
   const go = useGo()
-  const { termSet } = useSchoolWords()
   const { data: experiences = [] } = useQuery(recordQueries.experiences(services))
   const [rec] = useState(() => newRecordId(services))
   const { role = 'mentor' } = statement
@@ -76,7 +74,6 @@ function Withdrawal({ statement }: { statement: Statement }) {
     <>
       <StatementList
         statements={[statement]}
-        termSet={termSet}
         nameOf={(each) => experiences.find(({ rec: known }) => known === each)?.title}
       />
       <Form label={t('withdraw.title')} onSubmit={submit}>

@@ -2,18 +2,17 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { requirementSets } from '../../content/requirement-sets/requirement-sets.ts'
 import { roleName } from '../../content/talks/roles.ts'
-import type { TermSet } from '../../content/term-sets.ts'
 import type { Statement } from '../../domain/records/statement.ts'
 import { standingStatements } from '../../domain/statements.ts'
 import { Card } from '../../ui/frame/card.tsx'
 import { OwnWords } from '../../ui/show/own-words.tsx'
 import { Signature } from '../keys/signature.tsx'
 import { useDates } from '../words/use-dates.ts'
+import { useTermSetAt } from '../words/use-term-set-at.ts'
 import { useSay } from '../aloud/use-say.ts'
 
 export interface StatementListProps {
   statements: readonly Statement[]
-  termSet: TermSet
   /** The name of the experience that a statement is about. */
   nameOf: (experience: string) => string | undefined
   /** What can be done with one that stands; what is known of its signature. */
@@ -21,13 +20,16 @@ export interface StatementListProps {
 }
 
 /** Statements with who gave them and when; one that was undone says so and stays to be read. */
-export function StatementList({ statements, termSet, nameOf, actions }: StatementListProps) {
+export function StatementList({ statements, nameOf, actions }: StatementListProps) {
   const { t, i18n } = useTranslation('requirements')
   const { day } = useDates()
   const say = useSay()
+  const termSetAt = useTermSetAt()
   const givenBy = ({ name, role, date }: Statement) =>
     t('statement.by', {
-      who: [name, role && roleName(role, termSet, i18n.language)].filter(Boolean).join(', '),
+      who: [name, role && roleName(role, termSetAt(date), i18n.language)]
+        .filter(Boolean)
+        .join(', '),
       day: date ? day(date) : '',
     })
   return standingStatements(statements).map(({ statement, undoneBy }) => {

@@ -128,3 +128,15 @@ test('an mbo school asks in its own words', async () => {
   await open({ roc: ['period', { level: 'mbo-3' }] })
   expect(await screen.findByText(/Vraag het aan je slb’er/)).toBeVisible()
 })
+
+test('who stated something at the school of then is called as that school does', async () => {
+  const given = { type: 'fulfilled', set: 'vmboC2', name: 'Meneer Smit', role: 'mentor' }
+  await open({
+    vmbo: ['period', { level: 'vmbo-kb', start: '2024-08-01' }],
+    mbo: ['period', { level: 'mbo-3', start: '2026-08-01' }],
+    then: ['statement', { ...given, date: '2026-05-10' }],
+    now: ['statement', { ...given, date: '2027-05-10' }],
+  })
+  expect(await screen.findByText('Meneer Smit, mentor · 10 mei 2026')).toBeVisible()
+  expect(screen.getByText('Meneer Smit, slb’er · 10 mei 2027')).toBeVisible()
+})

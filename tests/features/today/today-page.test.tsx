@@ -29,6 +29,18 @@ test('a name is greeted', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Dag Noor' })).toBeVisible()
 })
 
+test('feedback from the school of then waits under the name that school had for its giver', async () => {
+  const said = { text: 'Mooi.', name: 'Meneer Smit', role: 'mentor', date: '2026-05-10' }
+  await open(
+    await withRecords({
+      vmbo: ['period', { level: 'vmbo-kb', start: '2024-08-01' }],
+      mbo: ['period', { level: 'mbo-3', start: '2026-08-01' }],
+      said: ['feedback', said],
+    }),
+  )
+  expect(await screen.findByText('Meneer Smit, mentor')).toBeVisible()
+})
+
 test('with an entry the first words are gone', async () => {
   await open(await withRecords({ stage: ['experience', { title: 'Stage', date: '2027-05-10' }] }))
   expect(await screen.findByRole('link', { name: 'Stage' })).toBeVisible()
