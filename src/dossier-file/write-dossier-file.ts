@@ -102,8 +102,7 @@ async function* counted({ sha256, size, open }: ByteSource) {
   for await (const bytes of open()) {
     count += bytes.length
     if (count > size) throw new SourceChanged(sha256)
-    // The zip takes an empty part for the end.
-    if (bytes.length > 0) yield bytes as Uint8Array<ArrayBuffer>
+    yield bytes as Uint8Array<ArrayBuffer>
   }
   if (count < size) throw new SourceChanged(sha256)
 }

@@ -47,7 +47,6 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   '@noble/hashes': ['storage', 'dossier-file'],
   'age-encryption': ['dossier-file'],
-  'client-zip': ['dossier-file'],
   pdfkit: ['outputs'],
   qr: ['ui', 'devices'],
   react: ['ui', 'i18n', 'screen', 'features', 'app', 'main.tsx'],

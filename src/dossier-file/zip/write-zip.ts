@@ -1,7 +1,6 @@
-import { makeZip, predictLength } from 'client-zip'
-
-/** The oldest that the dates of a zip can be; local time, so that the bytes are equal everywhere. */
-const noDate = new Date(1980, 0, 1)
+import { streamOf } from '../../lib/stream-of.ts'
+import { crc32 } from './crc32.ts'
+import { descriptor, directory, localHeader, zipSize, type ZipRecord } from './zip-records.ts'
 
 /** A part of a zip that is to be written; `input` is called when its turn has come. */
 export interface WrittenEntry {
@@ -11,37 +10,42 @@ export interface WrittenEntry {
 }
 
 /**
- * A zip of stored entries, without dates, and its size in bytes. Passed on part by part, so that a
- * cancel also ends the source that is open.
+ * A zip of stored entries, without dates, and its size in bytes, known before the first one is
+ * written. Equal entries give equal bytes. What comes through are the very pieces that the sources
+ * gave, not copies: whoever reads them may give their memory back. To cancel it ends the source that
+ * is open.
  */
 export function writeZip(entries: readonly WrittenEntry[]): {
   readonly stream: ReadableStream<Uint8Array>
   readonly size: number
 } {
-  const size = Number(
-    predictLength(entries.map((entry) => ({ name: entry.name, size: entry.size }))),
-  )
-  return { stream: zipOf(entries), size }
+  const parts = entries.map((entry) => ({ ...entry, name: new TextEncoder().encode(entry.name) }))
+  return { stream: streamOf(write(parts)), size: zipSize(parts) }
 }
 
-function zipOf(entries: readonly WrittenEntry[]): ReadableStream<Uint8Array> {
-  let running: AsyncGenerator | undefined
-  function* inputs() {
-    for (const { name, size, input } of entries) {
-      const bytes = input()
-      running = bytes instanceof Uint8Array ? undefined : bytes
-      yield { name, size, input: bytes, lastModified: noDate }
+type Part = Omit<WrittenEntry, 'name'> & Pick<ZipRecord, 'name'>
+
+async function* write(parts: readonly Part[]): AsyncGenerator<Uint8Array, void> {
+  const records: ZipRecord[] = []
+  let at = 0
+  for (const { name, size: said, input } of parts) {
+    const offset = at
+    const head = localHeader(name)
+    at += head.length
+    yield head
+    const bytes = input()
+    let size = 0
+    let crc = 0
+    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      crc = crc32(piece, crc)
+      size += piece.length
+      yield piece
     }
+    if (size !== said) throw new RangeError('writeZip: a part has another size than it said')
+    const tail = descriptor({ crc, size })
+    at += size + tail.length
+    yield tail
+    records.push({ name, size, crc, offset })
   }
-  const parts = makeZip(inputs()).getReader()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.read()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await running?.return(undefined)
-    },
-  })
+  yield directory(records, at)
 }
