@@ -1,7 +1,15 @@
-import { Decrypter } from 'age-encryption'
 import { err, ok, type Result } from '../lib/result.ts'
 import { entryNames, readLimits, sealedNames, type ReadLimits } from './format.ts'
 import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
+import {
+  findAgeHeader,
+  mostHeaderBytes,
+  openAgeHeader,
+  type FoundHeader,
+} from './payload/age-header.ts'
+import { pickCipher } from './payload/pick-cipher.ts'
+import { payloadKey, payloadNonceBytes } from './payload/payload-key.ts'
+import { openPayload } from './payload/payload.ts'
 import { readContainer } from './read-container.ts'
 import { readErrorOf } from './read-dossier-file.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
@@ -99,7 +107,7 @@ async function readLock(
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readWhole(file, lock, keyFileBytes, signal)
-  const stanzas = stanzasOf(bytes, lock.name)
+  const { stanzas } = headerOf(bytes, lock.name)
   const factor = /^-> scrypt \S+ ([1-9]\d?)$/.exec(stanzas[0] ?? '')?.[1]
   if (stanzas.length !== 1 || factor === undefined) throw damaged(lock.name, 'bytes')
   if (Number(factor) > limits.workFactor) throw new ReadFailure({ type: 'TooBig', part: lock.name })
@@ -114,55 +122,37 @@ async function unseal(
   misfit: ReadFailure,
   { limits, signal }: { readonly limits: ReadLimits; readonly signal: AbortSignal | undefined },
 ): Promise<ReadableStream<Uint8Array>> {
-  const head = file.slice(sealed.start, sealed.start + Math.min(sealed.size, headerBytes))
-  const stanzas = stanzasOf(new Uint8Array(await head.arrayBuffer()), sealed.name)
+  const end = sealed.start + Math.min(sealed.size, mostHeaderBytes + payloadNonceBytes)
+  const head = new Uint8Array(await file.slice(sealed.start, end).arrayBuffer())
+  const { stanzas, size } = headerOf(head, sealed.name)
   if (stanzas.length > limits.recipients)
     throw new ReadFailure({ type: 'TooBig', part: sealed.name })
-  const decrypter = new Decrypter()
-  try {
-    decrypter.addIdentity(secret)
-    const open = await decrypter.decrypt(streamOf(readEntry(file, sealed, signal)))
-    return streamOf(checked(open, sealed.name, signal))
-  } catch (cause) {
-    throw cause instanceof ReadFailure || cause instanceof DOMException ? cause : misfit
-  }
+  const fileKey = await openAgeHeader(head.subarray(0, size), secret).catch(() => {
+    throw misfit
+  })
+  const start = size + payloadNonceBytes
+  const broken = damaged(sealed.name, 'bytes')
+  if (head.length < start) throw broken
+  const cipher = await pickCipher(payloadKey(fileKey, head.subarray(size, start)))
+  const payload = behind(start, readEntry(file, sealed, signal))
+  return streamOf(openPayload(payload, cipher, () => broken))
 }
 
-/** Room for 20 recipients, those of quantum-proof keys too. */
-const headerBytes = 64 * 1024
-
-/** The first lines of the stanzas of an age header; throws when there is no whole header. */
-function stanzasOf(bytes: Uint8Array, name: string): string[] {
-  const text = Array.from(bytes.subarray(0, headerBytes), (byte) => String.fromCharCode(byte)).join(
-    '',
-  )
-  const end = text.indexOf('\n---')
-  if (!text.startsWith('age-encryption.org/v1\n') || end < 0) throw damaged(name, 'bytes')
-  return text
-    .slice(0, end)
-    .split('\n')
-    .filter((line) => line.startsWith('-> '))
+function headerOf(bytes: Uint8Array, name: string): FoundHeader {
+  const found = findAgeHeader(bytes)
+  if (found === undefined) throw damaged(name, 'bytes')
+  return found
 }
 
-/** What the decrypter throws, as damage of this entry. */
-async function* checked(
-  stream: ReadableStream<Uint8Array>,
-  name: string,
-  signal?: AbortSignal,
+/** All but the first so many bytes. */
+async function* behind(
+  count: number,
+  pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader()
-  try {
-    for (;;) {
-      signal?.throwIfAborted()
-      const { value, done } = await reader.read().catch((cause: unknown) => {
-        const isOurs = cause instanceof ReadFailure || cause instanceof DOMException
-        throw isOurs ? cause : damaged(name, 'bytes')
-      })
-      if (done) return
-      yield value
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
+  let left = count
+  for await (const piece of pieces) {
+    if (piece.length > left) yield piece.subarray(left)
+    left = Math.max(0, left - piece.length)
   }
 }
 

@@ -1,6 +1,10 @@
-import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { entryNames, sealedMimetype, sealedNames } from './format.ts'
 import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
+import { makeAgeHeader, type AgeHeader } from './payload/age-header.ts'
+import { pickCipher } from './payload/pick-cipher.ts'
+import { payloadKey, payloadNonceBytes } from './payload/payload-key.ts'
+import { sealedBytes, sealPayload } from './payload/payload.ts'
 import { writeZip, type WrittenEntry } from './zip/write-zip.ts'
 
 /**
@@ -50,25 +54,36 @@ export async function sealFile(
     'passphrase' in keys
       ? await locksmith.make(keys.passphrase, keys.workFactor ?? workFactor)
       : undefined
-  const sealer = new Encrypter()
-  for (const recipient of [...(lock ? [lock.recipient] : []), ...(keys.recipients ?? [])])
-    sealer.addRecipient(recipient)
-  const sealed = await sealer.encrypt(inner.stream)
+  const header = await makeAgeHeader([
+    ...(lock ? [lock.recipient] : []),
+    ...(keys.recipients ?? []),
+  ])
+  const size = header.bytes.length + payloadNonceBytes + sealedBytes(inner.size)
   return writeZip([
     textEntry(entryNames.mimetype, sealedMimetype),
     textEntry(entryNames.readMe, lock ? readMe : readMeByKey),
     ...(lock ? [{ name: sealedNames.key, size: lock.file.length, input: () => lock.file }] : []),
-    { name: sealedNames.dossier, size: sealed.size(inner.size), input: () => bytesOf(sealed) },
+    { name: sealedNames.dossier, size, input: () => sealAll(inner.stream, header) },
   ])
 }
 
-async function* bytesOf(stream: ReadableStream<Uint8Array>) {
+async function* sealAll(
+  stream: ReadableStream<Uint8Array>,
+  { bytes, fileKey }: AgeHeader,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const nonce = crypto.getRandomValues(new Uint8Array(payloadNonceBytes))
+  yield bytes
+  yield nonce
+  yield* sealPayload(piecesOf(stream), await pickCipher(payloadKey(fileKey, nonce)))
+}
+
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = stream.getReader()
   try {
     for (;;) {
       const { value, done } = await reader.read()
       if (done) return
-      if (value.length > 0) yield value as Uint8Array<ArrayBuffer>
+      yield value
     }
   } finally {
     // After the end there is nothing to cancel, and after an error nobody waits for it.

@@ -45,6 +45,7 @@ export const aheadOfUse: readonly string[] = [
 /** Packages that belong to certain folders only, so that the rest can outlive them. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
+  '@noble/ciphers': ['dossier-file'],
   '@noble/hashes': ['storage', 'dossier-file'],
   'age-encryption': ['dossier-file'],
   pdfkit: ['outputs'],
