@@ -7,7 +7,7 @@ import {
 } from '../evidence/file-store.ts'
 
 /** Parts that are fetched before they are asked for: so many MiB more in memory. */
-const window = 3
+const window = 6
 
 export type ReadPart = (
   file: FileId,
@@ -16,7 +16,9 @@ export type ReadPart = (
 
 /**
  * Reads parts of files that will be asked for in this order, the next ones while one is being
- * written: a store answers many questions in the time of one. Another order costs only time.
+ * written: to find and open a file takes a store longer than to read it, so it does that for several
+ * at once. The parts of one file come one after the other; then the store knows it from the first.
+ * Another order costs only time.
  */
 export function createReadAhead(
   files: Pick<FileStore, 'readPart'>,
@@ -27,19 +29,31 @@ export function createReadAhead(
   )
   const places = new Map(plan.map((part, at) => [keyOf(part), at]))
   const fetched = new Map<string, ReturnType<ReadPart>>()
+
+  function fetchPart(part: Part): ReturnType<ReadPart> {
+    const { file, n } = part
+    const before = fetched.get(keyOf({ file, n: n - 1 }))
+    const asked =
+      fetched.get(keyOf(part)) ??
+      (before ? before.then(() => files.readPart(file, n)) : files.readPart(file, n))
+    fetched.set(keyOf(part), asked)
+    return asked
+  }
+
   return (file, n) => {
-    const key = keyOf({ file, n })
-    const part = fetched.get(key) ?? files.readPart(file, n)
-    fetched.delete(key)
-    const at = places.get(key) ?? plan.length
-    for (const next of plan.slice(at + 1, at + 1 + window)) {
-      const nextKey = keyOf(next)
-      if (!fetched.has(nextKey)) fetched.set(nextKey, files.readPart(next.file, next.n))
-    }
-    return part
+    const asked = fetchPart({ file, n })
+    const at = places.get(keyOf({ file, n })) ?? plan.length
+    for (const next of plan.slice(at + 1, at + 1 + window)) void fetchPart(next)
+    fetched.delete(keyOf({ file, n }))
+    return asked
   }
 }
 
-function keyOf({ file, n }: { readonly file: FileId; readonly n: number }): string {
+interface Part {
+  readonly file: FileId
+  readonly n: number
+}
+
+function keyOf({ file, n }: Part): string {
   return `${n} ${file}`
 }
