@@ -8,9 +8,9 @@ import type { DeviceNote, Draft, Taken } from '../services/dossier-store.ts'
  * [Note: spare] Chromium keeps the databases of a site in one LevelDB, and throws all of them away
  * when it finds that damaged. A browser that is killed between the two halves of a log record
  * leaves just such damage: about one in a hundred kills in the midst of writing. So every operation
- * and draft, and what files and this device know beside them, is also kept in a second storage bucket, which is a LevelDB of its own. When the
- * dossier is gone at the start, it comes back from there. Browsers without buckets have another
- * engine, and no spare.
+ * and draft, what was rescued from an erasure, and what files and this device know beside them, is
+ * also kept in a second storage bucket, which is a LevelDB of its own. When the dossier is gone at
+ * the start, it comes back from there. Browsers without buckets have another engine, and no spare.
  */
 
 /** Where the spare is kept; undefined where the browser has no storage buckets. */
@@ -40,11 +40,14 @@ type SpareDatabase = Dexie & {
   erasures: EntityTable<ErasureRow, 'key'>
   drafts: EntityTable<Draft, 'key'>
   beside: EntityTable<BesideRow, 'key'>
+  rescued: EntityTable<Op, 'id'>
 }
 
 /** What a dossier needs to come back: its log, typing that was not saved yet, and what is beside it. */
 export interface SpareContent {
   readonly log: Log
+  /** Operations that the log has no more; see `DossierStore.readRescued`. */
+  readonly rescued: readonly Op[]
   readonly drafts: readonly Draft[]
   /** Undefined when no file was taken over. */
   readonly taken: Taken | undefined
@@ -56,7 +59,8 @@ export interface SpareContent {
  * by false, and the copy is filled up again at the next start.
  */
 export interface Spare {
-  add(ops: Iterable<Op>, erasures: Iterable<Erasure>): Promise<boolean>
+  /** Adds all of it, or nothing; what the erasures name goes, but for what is `rescued`. */
+  add(ops: Iterable<Op>, erasures: Iterable<Erasure>, rescued?: readonly Op[]): Promise<boolean>
   keepDraft(draft: Draft): Promise<boolean>
   dropDraft(key: string): Promise<boolean>
   keepTaken(taken: Taken): Promise<boolean>
@@ -75,6 +79,7 @@ export function openSpare(name: string, indexedDB: IDBFactory): Spare {
   }) as SpareDatabase
   db.version(1).stores({ ops: 'id, rec', erasures: 'key', drafts: 'key' })
   db.version(2).stores({ beside: 'key' })
+  db.version(3).stores({ rescued: 'id' })
   const keep = (row: BesideRow) =>
     tried(async () => {
       const here = await db.beside.get(row.key)
@@ -83,10 +88,11 @@ export function openSpare(name: string, indexedDB: IDBFactory): Spare {
       await db.beside.put(row)
     })
   return {
-    add: (ops, erasures) =>
+    add: (ops, erasures, rescued = []) =>
       tried(() =>
-        db.transaction('rw', db.ops, db.erasures, db.drafts, async () => {
+        db.transaction('rw', db.ops, db.erasures, db.drafts, db.rescued, async () => {
           await db.ops.bulkPut([...ops])
+          if (rescued.length > 0) await db.rescued.bulkPut(rescued)
           const rows = Array.from(erasures, (erasure) => ({ key: canonicalJson(erasure), erasure }))
           if (rows.length === 0) return
           await db.erasures.bulkPut(rows)
@@ -109,7 +115,8 @@ export function openSpare(name: string, indexedDB: IDBFactory): Spare {
         if (key === 'taken') taken = value as unknown as Taken
         else notes.set(key, value)
       }
-      return { log, drafts: await db.drafts.toArray(), taken, notes }
+      const [rescued, drafts] = [await db.rescued.toArray(), await db.drafts.toArray()]
+      return { log, rescued, drafts, taken, notes }
     },
     count: () => db.ops.count(),
     close: () => db.close({ disableAutoOpen: true }),

@@ -165,15 +165,17 @@ async function restore(
   for (const name of await listDossierDatabases(place)) {
     if (wanted !== undefined && name !== wanted) continue
     const spare = openSpare(name, place)
-    const { log, drafts, taken, notes } = await spare.read()
+    const { log, rescued, drafts, taken, notes } = await spare.read()
     spare.close()
-    const [first] = log.ops.values()
+    // With its erasures beside it, what was rescued is rescued once more, in the same transaction.
+    const ops = new Map([...log.ops, ...rescued.map((op) => [op.id, op] as const)])
+    const [first] = ops.values()
     if (first === undefined) continue
     const created = await createDossier(env, first.dossier)
     if (!created.ok) return undefined
     const { foreign, last } = taken ?? {}
     const file = foreign && last && { foreign: () => foreign, note: last }
-    const merged = await created.value.merge(log, file)
+    const merged = await created.value.merge({ ops, erasures: log.erasures }, file)
     if (!merged.ok) return undefined
     for (const [name, note] of notes) await created.value.writeNote(name, note)
     for (const draft of drafts) await created.value.writeDraft(draft)

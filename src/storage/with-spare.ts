@@ -18,7 +18,8 @@ export function withSpare(store: DossierStore, spare: Spare): DossierStore {
     async merge(incoming, taken) {
       const merged = await store.merge(incoming, taken)
       if (!merged.ok) return merged
-      await spare.add(merged.value.added, merged.value.newErasures)
+      const { added, newErasures, rescued } = merged.value
+      await spare.add(added, newErasures, rescued)
       if (taken !== undefined) await fillTaken(store, spare)
       return merged
     },
@@ -54,6 +55,8 @@ export async function fillSpare(store: DossierStore, spare: Spare, ops: number):
     const note = await store.readNote(name)
     if (note.ok && note.value !== undefined) await spare.keepNote(name, note.value)
   }
+  const rescued = await store.readRescued()
+  if (rescued.ok && rescued.value.length > 0) await spare.add([], [], rescued.value)
   if ((await spare.count()) === ops) return
   const [log, drafts] = await Promise.all([store.readLog(), store.readDrafts()])
   if (log.ok) await spare.add(log.value.ops.values(), log.value.erasures.values())

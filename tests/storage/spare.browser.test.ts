@@ -53,6 +53,9 @@ async function usedBrowser() {
   await must(store.commit(['e2'], erasing('e2')))
   await must(store.writeDraft({ key: 'experience/e1', value: { title: 'half' }, at: 1 }))
   await must(store.merge(logOf([]), fromTheFuture))
+  await must(write(store, 'e3', 'experience', { title: 'alleen hier' }))
+  const elsewhere = { rec: 'e3', at: 7, writer: 'laptop', seen: [] }
+  await must(store.merge(logOf([], [elsewhere])))
   await must(store.writeNote('copies', { recent: ['kopie'] }))
   await must(store.writeNote('arrival-declined', ['hier']))
   const log = canonicalLog(await must(store.readLog()))
@@ -73,6 +76,7 @@ const fromTheFuture: TakenFile = {
 
 async function besideOf(store: DossierStore) {
   return {
+    rescued: await must(store.readRescued()),
     taken: await must(store.readTaken()),
     copies: await must(store.readNote('copies')),
     declined: await must(store.readNote('arrival-declined')),
@@ -80,7 +84,7 @@ async function besideOf(store: DossierStore) {
 }
 
 test.each(['with the marker', 'and the marker with it'])(
-  'a lost database comes back from its spare, %s: log, erasures, typing, later parts',
+  'a lost database comes back from its spare, %s: log, erasures, typing, rescued text, later parts',
   async (which) => {
     const { env, dossier, log, beside } = await usedBrowser()
     await loseDatabases(env.indexedDB)
@@ -90,6 +94,7 @@ test.each(['with the marker', 'and the marker with it'])(
     expect(canonicalLog(await must(back.readLog()))).toBe(log)
     expect(await must(back.readDraft('experience/e1'))).toMatchObject({ value: { title: 'half' } })
     expect(await besideOf(back)).toEqual(beside)
+    expect(beside.rescued).toMatchObject([{ value: 'alleen hier' }])
     expect(beside.taken.foreign).toMatchObject({ entries: [{ size: 3 }], keys: [{ key: 'later' }] })
     expect(await must(back.check())).toMatchObject({ repaired: [], unsound: 0 })
     back.close()
@@ -136,7 +141,8 @@ test('a lost spare is filled again at the next start', async () => {
   const store = await started(env)
   const spare = openSpare(`loopbaandossier-${store.dossier}`, place)
   await expect.poll(async () => canonicalLog((await spare.read()).log)).toBe(log)
-  const { taken, notes } = await spare.read()
+  const { rescued, taken, notes } = await spare.read()
+  expect(rescued).toEqual(beside.rescued)
   expect(taken).toEqual(beside.taken)
   expect([...notes.values()]).toEqual([beside.declined, beside.copies])
   spare.close()
