@@ -1,4 +1,5 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { giveBackBytes } from '../lib/give-back.ts'
 import { entryNames, sealedMimetype, sealedNames } from './format.ts'
 import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
 import { makeAgeHeader, type AgeHeader } from './payload/age-header.ts'
@@ -43,7 +44,7 @@ export async function createRecoveryKey(): Promise<RecoveryKey> {
 /**
  * A dossier file, encrypted while it streams (FORMAT.md, 10). Takes long where the passphrase is
  * turned into a key, so call it in a worker. Cancel the stream to stop; that cancels the inner one.
- * `locksmith` turns the passphrase into a key.
+ * `locksmith` turns the passphrase into a key. The memory of the pieces of the inner one is given back.
  */
 export async function sealFile(
   inner: { readonly stream: ReadableStream<Uint8Array>; readonly size: number },
@@ -74,16 +75,18 @@ async function* sealAll(
   const nonce = crypto.getRandomValues(new Uint8Array(payloadNonceBytes))
   yield bytes
   yield nonce
-  yield* sealPayload(piecesOf(stream), await pickCipher(payloadKey(fileKey, nonce)))
+  yield* sealPayload(takenFrom(stream), await pickCipher(payloadKey(fileKey, nonce)))
 }
 
-async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+/** All of it. It belongs to nobody else, so its memory is given back at once. */
+async function* takenFrom(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = stream.getReader()
   try {
     for (;;) {
       const { value, done } = await reader.read()
       if (done) return
       yield value
+      giveBackBytes(value)
     }
   } finally {
     // After the end there is nothing to cancel, and after an error nobody waits for it.

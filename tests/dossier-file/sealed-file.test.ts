@@ -176,7 +176,7 @@ describe('an encrypted file', () => {
       media: '?',
       async *open() {
         try {
-          for (;;) yield Promise.resolve(big)
+          for (;;) yield Promise.resolve(big.slice())
         } finally {
           closed = true
         }
