@@ -73,9 +73,11 @@ async function* sealAll(
   { bytes, fileKey }: AgeHeader,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const nonce = crypto.getRandomValues(new Uint8Array(payloadNonceBytes))
+  // Whoever takes the nonce empties it.
+  const cipher = await pickCipher(payloadKey(fileKey, nonce))
   yield bytes
   yield nonce
-  yield* sealPayload(takenFrom(stream), await pickCipher(payloadKey(fileKey, nonce)))
+  yield* sealPayload(takenFrom(stream), cipher)
 }
 
 /** All of it. It belongs to nobody else, so its memory is given back at once. */
