@@ -1,16 +1,16 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { CvPage } from '../../../src/features/outputs/cv-page.tsx'
 import { OutputsPage } from '../../../src/features/outputs/outputs-page.tsx'
 import { renderScreen } from '../../support/render-screen.tsx'
 import { withRecords } from '../../support/stored.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A device that shares tables and calendars only, as `share` says. */
-function deviceThatShares(share: (data: ShareData) => Promise<void>): ShareData[] {
+/** A device that shares files of `types` only (tables and calendars), as `share` says. */
+function deviceThatShares(share: (data: ShareData) => Promise<void>, types = 'text/'): ShareData[] {
   const given: ShareData[] = []
-  const canShare = ({ files = [] }: ShareData) =>
-    files.every(({ type }) => type.startsWith('text/'))
+  const canShare = ({ files = [] }: ShareData) => files.every(({ type }) => type.startsWith(types))
   const sharing = {
     canShare,
     share: (data: ShareData) => {
@@ -55,4 +55,21 @@ test('closing the share sheet says nothing; one that fails says what to do', asy
 test('what the device does not share has no such button', async () => {
   deviceThatShares(() => Promise.resolve())
   expect((await made('Alles als gegevens')).share).toBeNull()
+})
+
+test('a CV for other programs is shared as it was downloaded, until it is changed', async () => {
+  const given = deviceThatShares(() => Promise.resolve(), 'application/json')
+  const services = await withRecords({ e1: ['experience', { title: 'Bakkerij' }] })
+  const { user } = await renderScreen(<CvPage />, { services })
+  const share = () => screen.queryByRole('button', { name: 'Deel dit bestand' })
+  await user.type(await screen.findByRole('textbox', { name: /^Je naam/ }), 'Sam')
+  await user.click(screen.getByText('Voor andere programma’s'))
+  expect(share()).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Download als JSON Resume' }))
+  await user.click(await screen.findByRole('button', { name: 'Deel dit bestand' }))
+  const [file] = given[0]?.files ?? []
+  expect(file?.name).toMatch(/^cv .*\.json$/)
+  expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({ basics: { name: 'Sam' } })
+  await user.type(screen.getByRole('textbox', { name: /^Je naam/ }), 'my')
+  expect(share()).toBeNull()
 })
