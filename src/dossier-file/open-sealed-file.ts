@@ -110,7 +110,7 @@ async function readLock(
   const { stanzas } = headerOf(bytes, lock.name)
   const factor = /^-> scrypt \S+ ([1-9]\d?)$/.exec(stanzas[0] ?? '')?.[1]
   if (stanzas.length !== 1 || factor === undefined) throw damaged(lock.name, 'bytes')
-  if (Number(factor) > limits.workFactor) throw new ReadFailure({ type: 'TooBig', part: lock.name })
+  if (Number(factor) > limits.workFactor) throw new ReadFailure({ type: 'LockTooHard' })
   return bytes
 }
 
@@ -125,8 +125,7 @@ async function unseal(
   const end = sealed.start + Math.min(sealed.size, mostHeaderBytes + payloadNonceBytes)
   const head = new Uint8Array(await file.slice(sealed.start, end).arrayBuffer())
   const { stanzas, size } = headerOf(head, sealed.name)
-  if (stanzas.length > limits.recipients)
-    throw new ReadFailure({ type: 'TooBig', part: sealed.name })
+  if (stanzas.length > limits.recipients) throw new ReadFailure({ type: 'LockTooHard' })
   const fileKey = await openAgeHeader(head.subarray(0, size), secret).catch(() => {
     throw misfit
   })

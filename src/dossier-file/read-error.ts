@@ -28,6 +28,8 @@ export type ReadError =
   /** A dossier file that asks for its passphrase first (`openSealedFile`). */
   | { readonly type: 'Encrypted' }
   | { readonly type: 'WrongPassphrase' }
+  /** Its passphrase costs more work, or more keys open it, than a device should try. */
+  | { readonly type: 'LockTooHard' }
   /** Made by a newer version, and not meant to be read by this one. */
   | { readonly type: 'NewerFormat'; readonly format: number }
   /** The browser could not read the bytes: moved, or the stick was pulled out. */

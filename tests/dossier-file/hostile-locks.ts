@@ -25,11 +25,11 @@ export const hostileLocks: readonly [string, Uint8Array<ArrayBuffer>, string][] 
   [
     'a passphrase of 2^40 rounds',
     sealedWith('key-passphrase.age', header([`scrypt ${'A'.repeat(22)} 40`])),
-    'TooBig',
+    'LockTooHard',
   ],
   [
     'a thousand keys',
     sealedWith('dossier.age', header(Array<string>(1000).fill('X25519 a'))),
-    'TooBig',
+    'LockTooHard',
   ],
 ]

@@ -108,12 +108,12 @@ describe('an encrypted file', () => {
     [
       'scrypt 2^19',
       withEntry('key-passphrase.age', headerOf([`scrypt ${'A'.repeat(22)} 19`])),
-      'TooBig',
+      'LockTooHard',
     ],
     [
       'scrypt 2^40',
       withEntry('key-passphrase.age', headerOf([`scrypt ${'A'.repeat(22)} 40`])),
-      'TooBig',
+      'LockTooHard',
     ],
     [
       'scrypt 2^010',
@@ -133,12 +133,12 @@ describe('an encrypted file', () => {
     [
       '21 recipients',
       withEntry('dossier.age', headerOf(Array<string>(21).fill('X25519 a'))),
-      'TooBig',
+      'LockTooHard',
     ],
     [
       '1,000 recipients',
       withEntry('dossier.age', headerOf(Array<string>(1000).fill('X25519 a'))),
-      'TooBig',
+      'LockTooHard',
     ],
     ['no key', zip(entries.filter(({ name }) => name !== 'key-passphrase.age')), 'WrongPassphrase'],
     ['no dossier', zip(entries.filter(({ name }) => name !== 'dossier.age')), 'Damaged: missing'],

@@ -28,6 +28,7 @@ const said: Readonly<Record<string, string>> = {
   NotADossier: 'Dit is geen dossier',
   CutOff: 'Dit bestand is niet compleet',
   TooBig: 'Dit bestand is te groot',
+  LockTooHard: 'Dit slot vraagt te veel werk',
   Damaged: 'Dit bestand is beschadigd',
   NewerFormat: 'Dit bestand komt uit een nieuwere app',
   packet: 'Dit is een leesmap',

@@ -18,6 +18,7 @@ export function useReplyError(): (error: ReplyError) => string {
       case 'NotADossier':
       case 'CutOff':
       case 'TooBig':
+      case 'LockTooHard':
       case 'Damaged':
       case 'NewerFormat':
       case 'FileUnreadable':
