@@ -2,6 +2,13 @@ import type { Clock } from '../lib/clock.ts'
 import type { RandomBytes } from '../lib/ids.ts'
 import type { DossierId } from '../domain/log/op.ts'
 
+/** Where the files of all dossiers are. */
+export interface FilesPlace {
+  readonly indexedDB: IDBFactory
+  /** Root of the private file system for slots, see [Note: slots]; undefined where there is none. */
+  readonly root: () => Promise<FileSystemDirectoryHandle | undefined>
+}
+
 /** What storage needs of the world around it; passed in, so that tests are exact. */
 export interface StorageEnv {
   readonly clock: Clock
@@ -11,7 +18,7 @@ export interface StorageEnv {
   /** Where a second copy is kept, see [Note: spare]; left out, or undefined: there is none. */
   readonly spare?: () => Promise<IDBFactory | undefined>
   /** Where the files of dossiers are kept, see `filesPlace`; left out: nowhere. */
-  readonly files?: () => Promise<IDBFactory>
+  readonly files?: () => Promise<FilesPlace>
   /** How long the browser may take to open a database, in ms; 10 s when left out. */
   readonly openWithinMs?: number
 }

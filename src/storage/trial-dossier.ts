@@ -16,7 +16,7 @@ const deleteWithinMs = 5000
 
 /** An empty dossier of that id in databases of its own, without marker or spare. */
 export async function openTrial(
-  env: StorageEnv & { readonly files: () => Promise<IDBFactory> },
+  env: StorageEnv & Required<Pick<StorageEnv, 'files'>>,
   dossier: DossierId,
 ): Promise<Result<Trial, StoreError>> {
   const { clock, random, indexedDB } = env

@@ -3,7 +3,7 @@ import type { FileStore } from '../../src/services/evidence/file-store.ts'
 import { createFilesDatabase, filesVersion } from '../../src/storage/files/files-database.ts'
 import { freshName } from './dexie-support.ts'
 import { createFaults, failingOpens, settled, silentOpens } from './faults.ts'
-import { openTestFiles } from './files-support.ts'
+import { openTestFiles, placeWithoutSlots } from './files-support.ts'
 import { blobOf, mebibyte, sameContent, sha256Of } from './files-world.ts'
 import { must } from './store-world.ts'
 
@@ -193,7 +193,11 @@ describe('opening', () => {
   test.each(names)('%s: once is overcome where that can be, for ever is typed', async (name) => {
     const database = freshName()
     const open = () =>
-      openTestFiles({ name: database, backOffMs: quick, place: () => Promise.resolve(failing) })
+      openTestFiles({
+        name: database,
+        backOffMs: quick,
+        place: () => Promise.resolve(placeWithoutSlots(failing)),
+      })
     let failing = failingOpens(name, Infinity)
     const never = open()
     expect(await never.list()).toEqual({ ok: false, error: { type: expected(name) } })
@@ -205,7 +209,10 @@ describe('opening', () => {
   })
 
   test('an open that never ends is Blocked after the bound', async () => {
-    const store = openTestFiles({ place: () => Promise.resolve(silentOpens()), openWithinMs: 100 })
+    const store = openTestFiles({
+      place: () => Promise.resolve(placeWithoutSlots(silentOpens())),
+      openWithinMs: 100,
+    })
     expect(await store.list()).toEqual({ ok: false, error: { type: 'Blocked' } })
   })
 

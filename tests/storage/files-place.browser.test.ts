@@ -15,6 +15,7 @@ import { createShelf } from '../../src/storage/shelf.ts'
 import { createDossier, startUp } from '../../src/storage/start-up.ts'
 import { freshName } from './dexie-support.ts'
 import { scopedFactory, settled } from './faults.ts'
+import { placeWithoutSlots } from './files-support.ts'
 import { blobOf } from './files-world.ts'
 import { foreignLog, must, seededRandom, tickingClock, write } from './store-world.ts'
 
@@ -34,7 +35,7 @@ function newBrowser({ apart }: { apart: boolean }) {
     random: seededRandom((browsers += 1)),
     localStorage,
     indexedDB,
-    files: () => Promise.resolve(place),
+    files: () => Promise.resolve(placeWithoutSlots(place)),
     spare: () => Promise.resolve(spare),
   } satisfies StorageEnv
   onTestFinished(async () => {
@@ -133,7 +134,7 @@ test('leaving the example takes its files away, and those of the own dossier sta
 })
 
 test('a browser with buckets keeps files in one of their own', async () => {
-  const place = await filesPlace(indexedDB)
+  const { indexedDB: place } = await filesPlace(indexedDB)
   const name = freshName()
   const files = openFiles(name, { clock: tickingClock() })
   onTestFinished(async () => {

@@ -33,7 +33,7 @@ test('the first goes at once, and those that came meanwhile in one write', async
   const connection = createFilesConnection({ name, place })
   onTestFinished(async () => {
     connection.close()
-    await deleteDatabase(name, await place(), 5000)
+    await deleteDatabase(name, (await place()).indexedDB, 5000)
   })
   let writes = 0
   const together = createKeepTogether({
@@ -50,7 +50,7 @@ test('the first goes at once, and those that came meanwhile in one write', async
     }),
   )
   const kept = await Promise.all(files.map((file) => together(file)))
-  expect(kept).toEqual(files.map(() => ({ ok: true, value: true })))
+  expect(kept).toEqual(files.map(() => ({ ok: true, value: { isBack: true } })))
   expect(writes).toBe(2)
 })
 

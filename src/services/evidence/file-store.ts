@@ -31,6 +31,11 @@ export interface KeepOptions {
   /** Told after every part, in bytes. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
+  /**
+   * The person has the same bytes in a file elsewhere, such as the copy that is being opened. They may
+   * then be kept in a quicker way, which a device without power in the next minute could undo.
+   */
+  readonly isSafeElsewhere?: boolean
 }
 
 /** A recording that is being made, or that was interrupted. */

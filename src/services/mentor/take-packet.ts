@@ -22,7 +22,9 @@ export async function takePacket(
   let missing = packet.leftOut.length
   let done = 0
   for (const attachment of packet.attachments) {
-    const kept = await files.keep(await packet.readAttachment(attachment))
+    const kept = await files.keep(await packet.readAttachment(attachment), {
+      isSafeElsewhere: true,
+    })
     if (!kept.ok && kept.error.type !== 'FileUnreadable') return kept
     if (!kept.ok) missing += 1
     done += 1

@@ -82,6 +82,8 @@ async function keepPart(
     const { type } = readErrorOf(cause, signal)
     return err({ type: type === 'Cancelled' ? type : 'FileUnreadable' })
   }
-  const kept = await files.keep(blob, { onProgress, ...(signal && { signal }) })
+  // The person has the file that is being opened.
+  const more = { isSafeElsewhere: true, ...(signal && { signal }) }
+  const kept = await files.keep(blob, { onProgress, ...more })
   return kept.ok ? ok(kept.value.file) : kept
 }

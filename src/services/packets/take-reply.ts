@@ -24,7 +24,7 @@ export async function takeReply(
   const { files } = await services.evidence()
   for (const { part, media } of preview.attachments) {
     const bytes = await storedBlob(preview.read.file.file, part)
-    const kept = await files.keep(new Blob([bytes], { type: media }))
+    const kept = await files.keep(new Blob([bytes], { type: media }), { isSafeElsewhere: true })
     if (!kept.ok) return kept
   }
   const merged = await store.merge(logOf(preview.ops))

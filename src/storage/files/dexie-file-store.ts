@@ -1,22 +1,22 @@
 import type { Clock } from '../../lib/clock.ts'
-import { err, ok, type Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import {
-  filePartBytes,
   type FileError,
   type FileStore,
   type KeepOptions,
 } from '../../services/evidence/file-store.ts'
-import { deleteDatabase } from '../delete-database.ts'
 import { createListeners } from '../listeners.ts'
-import { toStoreError } from '../store-errors.ts'
 import { removeFile } from './file-rows.ts'
 import { createFilesConnection, type FilesSource } from './files-connection.ts'
+import { deleteFilesDatabase } from './files-place.ts'
 import { keepFile } from './keep-file.ts'
 import type { KeepHelper } from './keep-helper.ts'
 import { createRecordings } from './keep-recordings.ts'
 import { createKeepTogether } from './keep-together.ts'
 import { createReadTogether } from './read-together.ts'
-import { readFile, readFilePart } from './read-file.ts'
+import { createPartReader, readFile } from './read-file.ts'
+import { slotBytes } from './slots/keep-in-slot.ts'
+import { openSlots } from './slots/open-slots.ts'
 import { sweepFiles } from './sweep-rows.ts'
 
 export interface DexieFileStoreOptions extends FilesSource {
@@ -25,18 +25,13 @@ export interface DexieFileStoreOptions extends FilesSource {
   readonly helper?: KeepHelper
 }
 
-/** Keeping so many bytes costs the page less than handing them over. */
-const smallBytes = filePartBytes / 4
-
-/** How long other tabs may take to let go of files that are being erased, in ms. */
-const destroyWithinMs = 5000
-
-/** The real store: files in IndexedDB. Nothing is opened before it is needed. */
+/** The real store: files in IndexedDB and, where there are, in slots. Nothing is opened before it is needed. */
 export function createDexieFileStore(options: DexieFileStoreOptions): FileStore {
   const { name, place, clock, helper } = options
   const connection = createFilesConnection(options)
   const { read, write } = connection
-  const tools = { connection, together: createKeepTogether(connection), clock }
+  const slots = openSlots(options, connection)
+  const tools = { connection, together: createKeepTogether(connection), clock, slots }
   const listeners = createListeners<undefined>()
   /** A sweep waits for these: nobody should be kept by it. */
   const keeping = new Set<Promise<unknown>>()
@@ -50,12 +45,13 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
 
   async function keep(bytes: Blob, given: KeepOptions) {
     const helped =
-      bytes.size > smallBytes ? await helper?.keep(bytes, clock.now(), given) : undefined
+      bytes.size > slotBytes ? await helper?.keep(bytes, clock.now(), given) : undefined
     return helped ?? keepFile(tools, bytes, given)
   }
 
   function close(): void {
     helper?.close()
+    slots.close()
     connection.close()
   }
 
@@ -69,8 +65,8 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
         keeping.delete(kept)
       }
     },
-    read: (file, media) => readFile(connection, file, media),
-    readPart: (file, n) => readFilePart(connection, file, n),
+    read: (file, media) => readFile(connection, slots, file, media),
+    readPart: createPartReader(connection, slots),
     list: async () => {
       const rows = await read((db) => db.files.toArray())
       if (!rows.ok) return rows
@@ -90,26 +86,29 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
         }),
       )
     },
-    remove: (files) =>
-      told(
-        write(async (db) => {
-          for (const file of files) await removeFile(db, file)
-        }),
-      ),
+    remove: async (files) => {
+      const removed = await write(async (db) => {
+        const freed: (string | undefined)[] = []
+        for (const file of files) freed.push(await removeFile(db, file))
+        return freed
+      })
+      if (!removed.ok) return removed
+      await slots.discard(removed.value)
+      tell()
+      return ok(undefined)
+    },
     sweep: async (isNamed, before) => {
       await Promise.allSettled([...keeping])
-      return told(sweepFiles(connection, isNamed, before, clock.now()))
+      const swept = await told(sweepFiles(connection, isNamed, before, clock.now(), slots))
+      helper?.settle()
+      return swept
     },
     ...createRecordings(connection, clock, tell),
     subscribe: listeners.subscribe,
     close,
     destroy: async () => {
       close()
-      try {
-        return await told(deleteDatabase(name, await place(), destroyWithinMs))
-      } catch (cause) {
-        return err(toStoreError(cause))
-      }
+      return told(deleteFilesDatabase(name, place))
     },
   }
 }

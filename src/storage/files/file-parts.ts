@@ -1,4 +1,5 @@
-import { filePartBytes, type FileId } from '../../services/evidence/file-store.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { filePartBytes, type FileError, type FileId } from '../../services/evidence/file-store.ts'
 import { createFileHash, hashBytes } from './hash-file.ts'
 
 /** Up to this many bytes a file is read as a whole; larger ones part by part. */
@@ -8,7 +9,8 @@ export const atOnceBytes = 8 * filePartBytes
 export interface FileParts {
   readonly size: number
   readonly count: number
-  readonly part: (n: number) => Promise<ArrayBuffer>
+  /** May be a view of bytes that others use, too: read it only. */
+  readonly part: (n: number) => Promise<Uint8Array<ArrayBuffer>>
   /** Undefined when `isStopped` said so on the way. */
   readonly hash: (isStopped: () => boolean) => Promise<FileId | undefined>
 }
@@ -21,14 +23,12 @@ export async function readParts(blob: Blob): Promise<FileParts> {
     return {
       size,
       count,
-      part: (n) =>
-        Promise.resolve(
-          count === 1 ? whole : whole.slice(n * filePartBytes, (n + 1) * filePartBytes),
-        ),
+      part: (n) => Promise.resolve(new Uint8Array(whole, n * filePartBytes, partSize(size, n))),
       hash: async (isStopped) => (isStopped() ? undefined : hashBytes(whole)),
     }
   }
-  const part = (n: number) => blob.slice(n * filePartBytes, (n + 1) * filePartBytes).arrayBuffer()
+  const part = async (n: number) =>
+    new Uint8Array(await blob.slice(n * filePartBytes, (n + 1) * filePartBytes).arrayBuffer())
   return {
     size,
     count,
@@ -37,7 +37,7 @@ export async function readParts(blob: Blob): Promise<FileParts> {
       const hash = createFileHash()
       for (let n = 0; n < count; n++) {
         if (isStopped()) return undefined
-        hash.add(await part(n))
+        hash.add((await part(n)).buffer)
       }
       return hash.end()
     },
@@ -54,12 +54,31 @@ export function partSize(size: number, n: number): number {
   return Math.max(0, Math.min(filePartBytes, size - n * filePartBytes))
 }
 
-/** True when both hold the same bytes; word by word, because a file has millions. */
-export function sameBytes(a: ArrayBuffer, b: ArrayBuffer): boolean {
-  if (a.byteLength !== b.byteLength) return false
-  const words = a.byteLength >> 2
-  const [wordsA, wordsB] = [new Uint32Array(a, 0, words), new Uint32Array(b, 0, words)]
+/**
+ * True when both hold the same bytes; word by word, because a file has millions. Views must begin at
+ * a multiple of four bytes.
+ */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  const words = a.length >> 2
+  const wordsA = new Uint32Array(a.buffer, a.byteOffset, words)
+  const wordsB = new Uint32Array(b.buffer, b.byteOffset, words)
   for (let i = 0; i < words; i++) if (wordsA[i] !== wordsB[i]) return false
-  const [restA, restB] = [new Uint8Array(a, words << 2), new Uint8Array(b, words << 2)]
-  return restA.every((byte, i) => byte === restB[i])
+  for (let i = words << 2; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
+/** A part by itself, for a database, which would write all that a view is a part of. */
+export function ownBuffer(part: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return part.byteLength === part.buffer.byteLength ? part.buffer : part.slice().buffer
+}
+
+/** A browser that cannot read what it was given says so in its own words; a bug is thrown. */
+export async function tryReading<T>(work: () => Promise<T>): Promise<Result<T, FileError>> {
+  try {
+    return ok(await work())
+  } catch (cause) {
+    if (cause instanceof DOMException) return err({ type: 'FileUnreadable' })
+    throw cause
+  }
 }

@@ -7,13 +7,18 @@ export function chunksOf(db: FilesDatabase, file: FileId) {
   return db.chunks.where('[file+n]').between([file, 0], [file, Infinity], true, true)
 }
 
-/** Takes a file away with its parts and its thumbnail, inside the caller's transaction. */
-export async function removeFile(db: FilesDatabase, file: FileId): Promise<void> {
+/**
+ * Takes a file away with its parts and its thumbnail, inside the caller's transaction. Gives the name
+ * of the slot that it was in: nothing names that any more, and it is to be taken away afterwards.
+ */
+export async function removeFile(db: FilesDatabase, file: FileId): Promise<string | undefined> {
+  const row = await db.files.get(file)
   await Promise.all([
     db.files.delete(file),
     chunksOf(db, file).delete(),
     db.thumbnails.delete(file),
   ])
+  return row?.slot
 }
 
 /** Takes away the parts of a file that is not whole; one that is whole stays. */
@@ -27,6 +32,6 @@ export async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Prom
   const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
   return rows.every(({ bytes }, i) => {
     const found = back[i]?.bytes
-    return found !== undefined && sameBytes(bytes, found)
+    return found !== undefined && sameBytes(new Uint8Array(bytes), new Uint8Array(found))
   })
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
+import type { FilesPlace } from '../registry.ts'
 import { backOffMs, retryLost } from '../retry.ts'
 import { toStoreError } from '../store-errors.ts'
 import { within } from '../wait.ts'
@@ -9,7 +10,7 @@ import { createFilesDatabase, isNewerFiles, type FilesDatabase } from './files-d
 /** Where files are kept, and what opening it needs. */
 export interface FilesSource {
   readonly name: string
-  readonly place: () => Promise<IDBFactory>
+  readonly place: () => Promise<FilesPlace>
   /** How long the browser may take to open the database, in ms; 10 s when left out. */
   readonly openWithinMs?: number | undefined
   /** Pauses before each new try, in ms. */
@@ -41,7 +42,8 @@ export function createFilesConnection(source: FilesSource): FilesConnection {
   const refused = () => refusal
 
   async function open(): Promise<Result<FilesDatabase, StoreError>> {
-    const db = createFilesDatabase(source.name, await source.place())
+    const { indexedDB } = await source.place()
+    const db = createFilesDatabase(source.name, indexedDB)
     source.configure?.(db)
     db.on('versionchange', (event) => {
       // Deleted for good, or taken over by a newer version: this tab never makes it anew.

@@ -3,9 +3,9 @@ import type { FileId, KeptRecording } from '../../services/evidence/file-store.t
 
 /**
  * Version of the tables and of what this build may write into them; see [Note: write gate]. It goes
- * up when a table or an index is added.
+ * up when a table or an index is added, and when rows say what earlier builds do not know.
  */
-export const filesVersion = 1
+export const filesVersion = 2
 
 export interface FileRow {
   readonly file: FileId
@@ -15,6 +15,8 @@ export interface FileRow {
   readonly at: number
   /** False until the last part is written; each part is read back before the file is confirmed. */
   readonly isWhole: boolean
+  /** Name of the slot with its bytes, see [Note: slots]; left out: they are in `chunks`. */
+  readonly slot?: string
 }
 
 /** Part `n` of a file, from 0. An ArrayBuffer: WebKit refuses blobs in private windows. */
@@ -41,7 +43,7 @@ export interface RecordingPartRow {
   readonly bytes: ArrayBuffer
 }
 
-/** The files of one dossier. A file is here only when its row says that it is whole. */
+/** The files of one dossier, but for the bytes that are in slots. A file is here only when its row says that it is whole. */
 export type FilesDatabase = Dexie & {
   readonly files: Table<FileRow, FileId>
   readonly chunks: Table<ChunkRow, [FileId, number]>
@@ -59,6 +61,7 @@ export function createFilesDatabase(name: string, indexedDB: IDBFactory): FilesD
     indexedDB,
     IDBKeyRange,
   })
+  // Version 2 has the same tables; its rows may name slots.
   db.version(filesVersion).stores({
     files: 'file',
     chunks: '[file+n]',

@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
-import { filesName, type StorageEnv } from '../registry.ts'
+import { filesName, type FilesPlace, type StorageEnv } from '../registry.ts'
 import { toStoreError } from '../store-errors.ts'
+import { deleteSlotFolder } from './slots/slot-folder.ts'
 
 interface Bucket {
   readonly indexedDB: IDBFactory
   persist(): Promise<boolean>
+  getDirectory?(): Promise<FileSystemDirectoryHandle>
 }
 
 /** How long other tabs may take to let go of files that are being erased, in ms. */
@@ -17,14 +19,26 @@ const deleteWithinMs = 5000
  * LevelDB never takes the log and the files together (see [Note: spare]); without buckets, beside
  * the log. What the person allowed for the site is asked for the bucket too.
  */
-export async function filesPlace(beside: IDBFactory): Promise<IDBFactory> {
+export async function filesPlace(beside: IDBFactory): Promise<FilesPlace> {
   const { storageBuckets, storage } = navigator as Partial<Pick<Navigator, 'storage'>> & {
     storageBuckets?: { open(name: string, options: object): Promise<Bucket> }
   }
   const bucket = await storageBuckets?.open('files', { durability: 'strict' })
-  if (bucket === undefined) return beside
+  if (bucket === undefined) return { indexedDB: beside, root: () => rootOf(storage) }
   if ((await storage?.persisted()) === true) await bucket.persist()
-  return bucket.indexedDB
+  return { indexedDB: bucket.indexedDB, root: () => rootOf(bucket) }
+}
+
+async function rootOf(
+  storage: { getDirectory?(): Promise<FileSystemDirectoryHandle> } | undefined,
+): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await storage?.getDirectory?.()
+  } catch (cause) {
+    // A private window says so only now.
+    if (cause instanceof DOMException) return undefined
+    throw cause
+  }
 }
 
 /**
@@ -36,8 +50,21 @@ export async function deleteFiles(
   name: string,
 ): Promise<Result<void, StoreError>> {
   if (files === undefined) return ok(undefined)
+  return deleteFilesDatabase(filesName(name), files)
+}
+
+/** Deletes a database of files by its own name, and then its slots: nothing names them any more. */
+export async function deleteFilesDatabase(
+  database: string,
+  files: () => Promise<FilesPlace>,
+): Promise<Result<void, StoreError>> {
   try {
-    return await deleteDatabase(filesName(name), await files(), deleteWithinMs)
+    const place = await files()
+    const deleted = await deleteDatabase(database, place.indexedDB, deleteWithinMs)
+    if (!deleted.ok) return deleted
+    const root = await place.root()
+    const isGone = root === undefined || (await deleteSlotFolder(root, database))
+    return isGone ? ok(undefined) : err({ type: 'Blocked' })
   } catch (cause) {
     return err(toStoreError(cause))
   }

@@ -7,11 +7,12 @@ import {
   type KeepOptions,
   type KeptFile,
 } from '../../services/evidence/file-store.ts'
-import { readParts, type FileParts } from './file-parts.ts'
+import { ownBuffer, readParts, tryReading, type FileParts } from './file-parts.ts'
 import { chunksOf, isBack, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
 import type { ChunkRow } from './files-database.ts'
-import type { KeepTogether } from './keep-together.ts'
+import type { KeepTools } from './keep-tools.ts'
+import { keepInSlot } from './slots/keep-in-slot.ts'
 
 /** Parts in one transaction: few enough that nobody waits long for it, nor memory fills up. */
 const partsAtOnce = 4
@@ -19,18 +20,12 @@ const partsAtOnce = 4
 /** The second time writes anew what was damaged, or was taken away by another tab meanwhile. */
 const attempts = 2
 
-export interface KeepTools {
-  readonly connection: FilesConnection
-  /** For what fits in one transaction; of the same connection. */
-  readonly together: KeepTogether
-  readonly clock: Clock
-}
-
 /**
- * Writes a file in parts and reads each back, after the browser confirmed it, before the file is
- * confirmed. The row says that the file is whole in the transaction of its last parts, so that a
- * photo costs no more transactions than bare bytes. What is interrupted before leaves parts under a
- * row that is not whole; the next keep of the same bytes writes over them.
+ * Keeps a file in a slot where it can. Else it writes it in parts and reads each back, after the
+ * browser confirmed it, before the file is confirmed. The row says that the file is whole in the
+ * transaction of its last parts, so that a photo costs no more transactions than bare bytes. What is
+ * interrupted before leaves parts under a row that is not whole; the next keep of the same bytes
+ * writes over them.
  */
 export async function keepFile(
   tools: KeepTools,
@@ -45,6 +40,8 @@ export async function keepFile(
   if (!given.ok) return given
   const { parts, file } = given.value
   if (file === undefined) return err({ type: 'Cancelled' })
+  const inSlot = await keepInSlot(tools, { file, parts }, options)
+  if (inSlot !== undefined) return inSlot
   if (parts.count <= partsAtOnce) {
     const kept = await keepSmall(tools, parts, file, options)
     if (kept !== undefined) return kept
@@ -66,7 +63,7 @@ async function keepSmall(
   const kept = await together({ file, size, at: clock.now(), rows })
   // What the disk has no room for with others may fit alone.
   if (!kept.ok) return kept.error.type === 'DiskFull' ? undefined : kept
-  if (!kept.value) return undefined
+  if (!kept.value.isBack) return undefined
   tellOf(rows, size, options)
   return ok({ file, size })
 }
@@ -116,7 +113,14 @@ async function storeParts(
       // Another tab may have taken away what was compared before.
       if (isLast && from > 0 && (await chunksOf(db, file).count()) < count) return false
       const isWhole = isLast || row?.isWhole === true
-      await db.files.put({ file, size, at: clock.now(), isWhole })
+      const slot = anew ? undefined : row?.slot
+      await db.files.put({
+        file,
+        size,
+        at: clock.now(),
+        isWhole,
+        ...(slot !== undefined && { slot }),
+      })
       return true
     })
     if (!written.ok) return written
@@ -143,17 +147,7 @@ async function readBatch(
 ): Promise<ChunkRow[]> {
   const rows: ChunkRow[] = []
   for (let n = from; n < Math.min(count, from + partsAtOnce); n++) {
-    rows.push({ file, n, bytes: await part(n) })
+    rows.push({ file, n, bytes: ownBuffer(await part(n)) })
   }
   return rows
-}
-
-/** A browser that cannot read what it was given says so in its own words; a bug is thrown. */
-async function tryReading<T>(work: () => Promise<T>): Promise<Result<T, FileError>> {
-  try {
-    return ok(await work())
-  } catch (cause) {
-    if (cause instanceof DOMException) return err({ type: 'FileUnreadable' })
-    throw cause
-  }
 }

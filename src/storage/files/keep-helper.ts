@@ -13,6 +13,8 @@ export interface KeepHelper {
    * it: then the page must, and writes over what was left half.
    */
   readonly keep: (bytes: Blob, at: number, options: KeepOptions) => Promise<Kept | undefined>
+  /** Puts files that are in the database into slots; goes on beside, and is tried again another day. */
+  readonly settle: () => void
   /** Lets go of the database at once; what is under way ends as a lost connection. */
   readonly close: () => void
 }
@@ -75,7 +77,12 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
     }
     jobs.delete(data.id)
     job?.end(data.type === 'end' ? data.result : undefined)
-    if (jobs.size === 0) rest = setTimeout(letGo, idle)
+    if (jobs.size === 0) startResting()
+  }
+
+  function startResting(): void {
+    clearTimeout(rest)
+    rest = setTimeout(letGo, idle)
   }
 
   function start(): Worker | undefined {
@@ -92,7 +99,7 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
   }
 
   return {
-    keep: (bytes, at, { signal, onProgress }) =>
+    keep: (bytes, at, { signal, onProgress, isSafeElsewhere = false }) =>
       new Promise((end) => {
         clearTimeout(rest)
         const hand = isAble ? (worker ??= start()) : undefined
@@ -103,11 +110,16 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
         const tell = (order: KeepOrder) => hand.postMessage(order)
         const id = ++lastId
         jobs.set(id, { onProgress, end })
-        tell({ type: 'keep', id, bytes, at })
+        tell({ type: 'keep', id, bytes, at, isSafeElsewhere })
         const stop = () => tell({ type: 'stop', id })
         if (signal?.aborted === true) stop()
         else signal?.addEventListener('abort', stop, { once: true })
       }),
+    settle: () => {
+      const hand = isAble ? (worker ??= start()) : undefined
+      hand?.postMessage({ type: 'settle' } satisfies KeepOrder)
+      if (jobs.size === 0) startResting()
+    },
     close: () => {
       isAble = false
       letGo(err({ type: 'ConnectionLost' }))

@@ -4,8 +4,17 @@ import type { FileError, KeptFile } from '../../services/evidence/file-store.ts'
 /** What the page asks of the worker that keeps files; `id` tells one file from another. */
 export type KeepOrder =
   /** `at`: what the clock says, ms since 1970. */
-  | { readonly type: 'keep'; readonly id: number; readonly bytes: Blob; readonly at: number }
+  | {
+      readonly type: 'keep'
+      readonly id: number
+      readonly bytes: Blob
+      readonly at: number
+      /** See `KeepOptions`. */
+      readonly isSafeElsewhere: boolean
+    }
   | { readonly type: 'stop'; readonly id: number }
+  /** Asks for nothing back: what can go into slots goes there, when nothing else is to be done. */
+  | { readonly type: 'settle' }
 
 /** What the worker says: once that it is there, then progress and one end for each file. */
 export type KeepNews =

@@ -70,7 +70,7 @@ function addition(
     const n = row?.parts ?? 0
     if (tried !== undefined && n === tried + 1) {
       const last = await db.recordingParts.get([recording, tried])
-      if (last && sameBytes(last.bytes, bytes)) return
+      if (last && sameBytes(new Uint8Array(last.bytes), new Uint8Array(bytes))) return
     }
     tried = n
     const size = (row?.size ?? 0) + bytes.byteLength

@@ -1,11 +1,11 @@
 import { ok, type Result } from '../../lib/result.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import type { FileId } from '../../services/evidence/file-store.ts'
-import { isBack } from './file-rows.ts'
+import { chunksOf, isBack } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
 import type { ChunkRow, FilesDatabase } from './files-database.ts'
 
-/** A file that fits in one transaction, with all its parts. */
+/** A file that fits in one transaction, with all its parts; or one that lies in a slot. */
 export interface SmallFile {
   readonly file: FileId
   /** In bytes. */
@@ -13,16 +13,24 @@ export interface SmallFile {
   /** Ms since 1970. */
   readonly at: number
   readonly rows: readonly ChunkRow[]
+  /** Its slot, which holds its bytes already; then there are no rows. */
+  readonly slot?: string
 }
 
-/** True after the browser gave all of it back; false when that was other than what was given. */
-export type KeepTogether = (file: SmallFile) => Promise<Result<boolean, StoreError>>
+export interface KeptTogether {
+  /** True after the browser gave all of it back; false when that was other than what was given. */
+  readonly isBack: boolean
+  /** The slot that it was in before, and that nothing names any more. */
+  readonly unnamed?: string
+}
+
+export type KeepTogether = (file: SmallFile) => Promise<Result<KeptTogether, StoreError>>
 
 /** The most in one transaction, in bytes: more is hardly quicker, and memory holds it three times. */
 const groupBytes = 6 * 2 ** 20
 
 interface Asked extends SmallFile {
-  readonly end: (how: Result<boolean, StoreError>) => void
+  readonly end: (how: Result<KeptTogether, StoreError>) => void
 }
 
 /**
@@ -39,16 +47,23 @@ export function createKeepTogether({ read, write }: FilesConnection): KeepTogeth
     while (waiting.length > 0) {
       const group = takeGroup(waiting)
       const written = await write((db) => putGroup(db, group))
-      if (written.ok) void readBack(group)
+      if (written.ok) void readBack(group, written.value)
       else for (const { end } of group) end(written)
     }
     isWriting = false
   }
 
   /** Its transaction begins before that of the next group; comparing goes on beside it. */
-  async function readBack(group: readonly Asked[]): Promise<void> {
+  async function readBack(
+    group: readonly Asked[],
+    unnamed: readonly (string | undefined)[],
+  ): Promise<void> {
     const back = await read((db) => Promise.all(group.map(({ rows }) => isBack(db, rows))))
-    for (const [n, { end }] of group.entries()) end(back.ok ? ok(back.value[n] === true) : back)
+    for (const [n, { end }] of group.entries()) {
+      const slot = unnamed[n]
+      const isWhole = back.ok && back.value[n] === true
+      end(back.ok ? ok({ isBack: isWhole, ...(slot !== undefined && { unnamed: slot }) }) : back)
+    }
   }
 
   return (file) =>
@@ -65,9 +80,23 @@ function takeGroup(waiting: Asked[]): Asked[] {
   return waiting.splice(0, end < 0 ? waiting.length : end)
 }
 
-async function putGroup(db: FilesDatabase, group: readonly SmallFile[]): Promise<void> {
+/** Gives, for each, the slot that it was in before and is no more. */
+async function putGroup(
+  db: FilesDatabase,
+  group: readonly SmallFile[],
+): Promise<(string | undefined)[]> {
   const before = await db.files.bulkGet(group.map(({ file }) => file))
-  const fresh = group.filter((_, n) => before[n]?.isWhole !== true)
+  for (const { file, slot } of group) if (slot !== undefined) await chunksOf(db, file).delete()
+  const fresh = group.filter(({ slot }, n) => slot === undefined && before[n]?.isWhole !== true)
   await db.chunks.bulkPut(fresh.flatMap(({ rows }) => rows))
-  await db.files.bulkPut(group.map(({ file, size, at }) => ({ file, size, at, isWhole: true })))
+  await db.files.bulkPut(
+    group.map((one, n) => {
+      const { file, size, at, slot = before[n]?.slot } = one
+      return { file, size, at, isWhole: true, ...(slot !== undefined && { slot }) }
+    }),
+  )
+  return group.map(({ slot }, n) => {
+    const old = before[n]?.slot
+    return slot !== undefined && old !== slot ? old : undefined
+  })
 }

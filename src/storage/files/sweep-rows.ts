@@ -2,6 +2,7 @@ import { ok, type Result } from '../../lib/result.ts'
 import type { FileError, FileId, KeptFile } from '../../services/evidence/file-store.ts'
 import { removeFile, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
+import type { FileSlots } from './slots/open-slots.ts'
 
 /** After this long, in ms, nobody is still writing a file that is not whole. */
 const unfinishedMs = 24 * 60 * 60 * 1000
@@ -16,6 +17,7 @@ export async function sweepFiles(
   isNamed: (file: FileId) => boolean,
   before: number,
   now: number,
+  slots: Pick<FileSlots, 'discard' | 'sweep'>,
 ): Promise<Result<readonly KeptFile[], FileError>> {
   const rows = await read((db) => db.files.toArray())
   if (!rows.ok) return rows
@@ -28,12 +30,13 @@ export async function sweepFiles(
     } else if (at < before && !isNamed(file)) {
       const removed = await write(async (db) => {
         const row = await db.files.get(file)
-        if (row === undefined || row.at >= before) return false
-        await removeFile(db, file)
-        return true
+        if (row === undefined || row.at >= before) return undefined
+        return { slot: await removeFile(db, file) }
       })
       if (!removed.ok) return removed
-      if (removed.value) gone.push({ file, size })
+      if (removed.value === undefined) continue
+      await slots.discard([removed.value.slot])
+      gone.push({ file, size })
     }
   }
   const cleared = await write(async (db) => {
@@ -41,5 +44,7 @@ export async function sweepFiles(
     const pictures = await db.thumbnails.toCollection().primaryKeys()
     await db.thumbnails.bulkDelete(pictures.filter((file) => !here.has(file) && !isNamed(file)))
   })
-  return cleared.ok ? ok(gone) : cleared
+  if (!cleared.ok) return cleared
+  await slots.sweep(now)
+  return ok(gone)
 }

@@ -55,7 +55,7 @@ type Raw = Awaited<ReturnType<typeof openRawDatabase>>
 
 /** Turn by turn, and each first as often as the other, so that neither gets the better moments. */
 export async function keepManyFiles(count: number, size: number): Promise<ManyFilesTimes> {
-  const place = await filesPlace(indexedDB)
+  const { indexedDB: place } = await filesPlace(indexedDB)
   const files = openFiles('bench-many', {
     clock: { now: () => Date.now() },
   })
