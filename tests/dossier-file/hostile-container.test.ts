@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
+import { createHandleSource } from '../../src/lib/handle-source.ts'
+import { handleOf } from '../support/handle-of.ts'
 import {
   hostileContainers,
   hostileNames,
@@ -11,11 +13,14 @@ import {
 import { bytesOf, fileOf } from './parts.ts'
 import { makeZip, withBytes } from './zip-maker.ts'
 
-/** What becomes of a file: `ok`, or the failure in one word or two. */
+/** What becomes of a file, in whatever way it is read: `ok`, or the failure in one word or two. */
 async function verdict(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const started = performance.now()
   const read = await readDossierFile(new Blob([bytes]))
   expect(performance.now() - started).toBeLessThan(2000)
+  const source = createHandleSource(handleOf(bytes))
+  const again = await readDossierFile(new Blob([bytes]), { source })
+  expect(again.ok || again.error).toEqual(read.ok || read.error)
   if (read.ok) return 'ok'
   return 'reason' in read.error ? `${read.error.type}: ${read.error.reason}` : read.error.type
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkAttachments } from '../../src/dossier-file/check-attachments.ts'
 import { readDossierFile } from '../../src/dossier-file/read-dossier-file.ts'
-import { fileOf, sourceOf } from './parts.ts'
-import { entriesOf, makeZip } from './zip-maker.ts'
+import { createHandleSource } from '../../src/lib/handle-source.ts'
+import { handleOf } from '../support/handle-of.ts'
+import { bytesOf, fileOf, sourceOf } from './parts.ts'
+import { entriesOf, makeZip, type MadeEntry } from './zip-maker.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 
@@ -58,20 +60,38 @@ describe('an attachment is what its bytes are', () => {
   })
 })
 
-test.each([['hollo'], ['x'.repeat(9 * 2 ** 20)]])(
+/** How many attachments are sound and damaged, in whatever way the file is read. */
+async function counts(file: Blob): Promise<[number, number]> {
+  const read = await readDossierFile(file)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  const source = createHandleSource(handleOf(await bytesOf(file)))
+  const [checked, again] = [
+    await checkAttachments(read.value),
+    await checkAttachments(read.value, { source }),
+  ]
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error))
+  expect(again).toEqual(checked)
+  return [checked.value.sound.length, checked.value.damaged.length]
+}
+
+// The long one is more than is ever in memory as a whole.
+test.each([['hollo'], [Array.from({ length: 2_500_000 }, (_, n) => `${n}x`).join('')]])(
   'an attachment that was put in the place of another is found (%#)',
   async (content) => {
     const own = text(content.replaceAll(/[ox]/g, 'a'))
     const file = await fileOf({ attachments: [{ ...sourceOf(own, 2 ** 20), media: 'text/plain' }] })
+    expect(await counts(file)).toEqual([1, 0])
     const entries = await entriesOf(file)
-    const made = entries.map(({ name, bytes }) => ({
-      name,
-      bytes: String(name).startsWith('attachments/') ? text(content) : bytes,
-    }))
-    const read = await readDossierFile(new Blob([makeZip(made)]))
-    if (!read.ok) throw new Error(JSON.stringify(read.error))
-    const checked = await checkAttachments(read.value)
-    if (!checked.ok) throw new Error(JSON.stringify(checked.error))
-    expect([checked.value.sound.length, checked.value.damaged.length]).toEqual([0, 1])
+    const twisted = (change: Partial<MadeEntry>, method = 0) =>
+      makeZip(
+        entries.map((entry) =>
+          String(entry.name).startsWith('attachments/') ? { ...entry, method, ...change } : entry,
+        ),
+      )
+    expect(await counts(new Blob([twisted({}, 8)]))).toEqual([1, 0])
+    expect(await counts(new Blob([twisted({ bytes: text(content) })]))).toEqual([0, 1])
+    expect(await counts(new Blob([twisted({ bytes: text(content) }, 8)]))).toEqual([0, 1])
+    // The right bytes with the wrong sum: another program would not unpack them.
+    expect(await counts(new Blob([twisted({ crc: 1 })]))).toEqual([0, 1])
   },
 )

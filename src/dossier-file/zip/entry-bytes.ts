@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../lib/byte-source.ts'
 import { damaged, ReadFailure } from '../read-error.ts'
 import type { PlacedEntry } from './check-layout.ts'
 import { crc32 } from './crc32.ts'
@@ -73,15 +74,62 @@ async function readStoredWhole(
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal?.throwIfAborted()
   const slice = file.slice(entry.start, entry.start + entry.size)
-  const bytes = new Uint8Array(
-    await slice.arrayBuffer().catch((cause: unknown) => {
-      throw unreadable(cause)
-    }),
-  )
+  const bytes = new Uint8Array(await readable(slice.arrayBuffer()))
   signal?.throwIfAborted()
-  const isSound = bytes.length === entry.size && crc32(bytes) === entry.crc
-  if (!isSound) onDamage(damaged(entry.name, 'bytes'))
+  if (!fitsSums(bytes, entry)) onDamage(damaged(entry.name, 'bytes'))
   return bytes
+}
+
+/**
+ * A stored entry whole, in memory of `source`, to be released there. Nobody looked at its sums yet:
+ * `fitsSums`.
+ */
+export async function readPlain(
+  source: ByteSource,
+  entry: PlacedEntry,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal?.throwIfAborted()
+  const bytes = await readable(source.read(entry.start, entry.size))
+  signal?.throwIfAborted()
+  return bytes
+}
+
+/** Whether this is all of the entry by its size and CRC. */
+export function fitsSums(bytes: Uint8Array, { size, crc }: PlacedEntry): boolean {
+  return bytes.length === size && crc32(bytes) === crc
+}
+
+/** In bytes; what is hashed in one go before anything else gets its turn. */
+const pieceBytes = 2 ** 20
+
+/**
+ * A stored entry in pieces, each in memory that is used again for a later one; ends in a
+ * `ReadFailure` like `readEntry`.
+ */
+export async function* readPieces(
+  source: ByteSource,
+  entry: PlacedEntry,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
+  let crc = 0
+  for (let at = 0; at < entry.size;) {
+    signal?.throwIfAborted()
+    const wanted = Math.min(pieceBytes, entry.size - at)
+    const piece = await readable(source.read(entry.start + at, wanted))
+    if (piece.length < wanted) throw damaged(entry.name, 'bytes')
+    crc = crc32(piece, crc)
+    yield piece
+    source.release(piece)
+    at += wanted
+  }
+  if (crc !== entry.crc) throw damaged(entry.name, 'bytes')
+}
+
+function readable<T>(reading: Promise<T>): Promise<T> {
+  return reading.catch((cause: unknown) => {
+    throw unreadable(cause)
+  })
 }
 
 /** Browsers differ in how they say that a file is gone. */

@@ -25,7 +25,7 @@ export async function buildCopy(
 ): Promise<Result<CheckedFile, CopyError>> {
   const written = await writeCopy(job, tools, options)
   if (!written.ok) return written
-  const checked = await checkCopy(written.value.bytes, job, tools, options)
+  const checked = await checkCopy(written.value, job, tools, options)
   if (checked.ok) return written
   await written.value.discard()
   return checked

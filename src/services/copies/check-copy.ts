@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../lib/byte-source.ts'
 import { canonicalJson } from '../../lib/json.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { canonicalLog } from '../../domain/log/log.ts'
@@ -15,30 +16,37 @@ import { copyErrorOf, type CopyError, type CopyJob, type DeskOptions } from './c
 import { copyFailureOf } from './copy-failure.ts'
 import { pour } from './pour.ts'
 
+/** A file that was made, and a quicker way to read it than the Blob, where there is one. */
+interface Made {
+  readonly bytes: Blob
+  readonly source?: () => Promise<ByteSource | undefined> | undefined
+}
+
 /**
  * Reads a file that was just made as any reader would, and compares all of it with the job. Long
  * work: run it in a worker.
  */
 export async function checkCopy(
-  bytes: Blob,
+  made: Made,
   job: CopyJob,
   tools: BuildTools,
   options: DeskOptions = {},
 ): Promise<Result<undefined, CopyError>> {
   try {
-    return await check(bytes, job, tools, options)
+    return await check(made, job, tools, options)
   } catch (cause) {
     return err(copyFailureOf(cause, options.signal))
   }
 }
 
 async function check(
-  bytes: Blob,
+  made: Made,
   job: CopyJob,
   tools: BuildTools,
   options: DeskOptions,
 ): Promise<Result<undefined, CopyError>> {
-  if (!job.seal) return checkPlain(bytes, job, tools, options)
+  if (!job.seal) return checkPlain(made, job, tools, options)
+  const { bytes } = made
   const { signal, onProgress } = options
   onProgress?.({ phase: 'lock', done: 0, total: 0 })
   const open = await openSealedFile(bytes, job.seal, {
@@ -52,7 +60,8 @@ async function check(
     await pour(open.value, inner, tell, signal)
     const half = (progress: { readonly done: number; readonly total: number }) =>
       tell(bytes.size + (progress.done / Math.max(progress.total, 1)) * bytes.size)
-    return await checkPlain(await inner.finish(), job, tools, { ...options, onProgress: half })
+    const unsealed = { bytes: await inner.finish(), source: () => inner.source?.() }
+    return await checkPlain(unsealed, job, tools, { ...options, onProgress: half })
   } catch (cause) {
     if (cause instanceof ReadFailure) return err(copyErrorOf(cause.error))
     throw cause
@@ -62,18 +71,32 @@ async function check(
 }
 
 async function checkPlain(
+  { bytes, source: open }: Made,
+  job: CopyJob,
+  tools: BuildTools,
+  options: DeskOptions,
+): Promise<Result<undefined, CopyError>> {
+  const source = await open?.()
+  try {
+    return await checkAll(bytes, job, tools, { ...options, ...(source && { source }) })
+  } finally {
+    source?.close()
+  }
+}
+
+async function checkAll(
   bytes: Blob,
   job: CopyJob,
   tools: BuildTools,
-  { onProgress, signal }: DeskOptions,
+  { onProgress, signal, source }: DeskOptions & { readonly source?: ByteSource },
 ): Promise<Result<undefined, CopyError>> {
-  const stop = signal ? { signal } : {}
-  const read = await readDossierFile(bytes, stop)
+  const reading = { ...(signal && { signal }), ...(source && { source }) }
+  const read = await readDossierFile(bytes, reading)
   if (!read.ok) return err(copyErrorOf(read.error))
   const other = differenceWith(read.value, job)
   if (other !== undefined) return err({ type: 'CopyDamaged', part: other })
   const report = await checkAttachments(read.value, {
-    ...stop,
+    ...reading,
     onProgress: (done, total) => onProgress?.({ phase: 'check', done, total }),
   })
   if (!report.ok) return err(copyErrorOf(report.error))

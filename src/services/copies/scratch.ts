@@ -1,3 +1,4 @@
+import type { ByteSource } from '../../lib/byte-source.ts'
 import type { CopyError } from './copy-desk.ts'
 
 /** A file that is being made, and lies apart from everything that is kept. */
@@ -6,6 +7,8 @@ export interface ScratchFile {
   write(bytes: Uint8Array): void | Promise<void>
   /** All that was written; nothing more can be. */
   finish(): Promise<Blob>
+  /** A quicker way to read what was finished, where there is one; who asks for it closes it. */
+  source?(): Promise<ByteSource | undefined>
   /** Gone, also half made; afterwards the blob cannot be read. */
   discard(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { createWorkerLocksmith } from '../../dossier-file/locks/worker-locksmith.ts'
+import type { ByteSource } from '../../lib/byte-source.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { writeCopy } from '../../services/copies/build-copy.ts'
 import { checkCopy } from '../../services/copies/check-copy.ts'
@@ -6,7 +7,7 @@ import type { CopyError, CopyProgress } from '../../services/copies/copy-desk.ts
 import type { Scratch } from '../../services/copies/scratch.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
-import { canWriteAtOnce, createDiskScratch } from './disk-scratch.ts'
+import { canWriteAtOnce, createDiskScratch, openScratchSource } from './disk-scratch.ts'
 import { createMemoryScratch } from './memory-scratch.ts'
 import { privateFolder, unpackedName } from './private-folder.ts'
 
@@ -24,7 +25,10 @@ async function work(desk: DeskJob): Promise<Result<Blob | undefined, CopyError>>
   const tools = { files, scratch, locksmith: createWorkerLocksmith() }
   const onProgress = seldom((progress) => answer({ type: 'progress', progress }))
   try {
-    if (written) return await checkCopy(written, job, tools, { onProgress })
+    if (written) {
+      const source = () => openWritten(desk)
+      return await checkCopy({ bytes: written, source }, job, tools, { onProgress })
+    }
     const made = await writeCopy(job, tools, { onProgress })
     return made.ok ? ok(made.value.bytes) : made
   } finally {
@@ -35,6 +39,12 @@ async function work(desk: DeskJob): Promise<Result<Blob | undefined, CopyError>>
 async function openScratch({ isInMemory }: DeskJob, name: string): Promise<Scratch> {
   const folder = !isInMemory && canWriteAtOnce() ? await privateFolder() : undefined
   return folder ? createDiskScratch(folder, name) : createMemoryScratch()
+}
+
+/** What the worker before wrote on the disk, for reading it back. */
+async function openWritten({ isInMemory, name }: DeskJob): Promise<ByteSource | undefined> {
+  const folder = isInMemory ? undefined : await privateFolder()
+  return folder && openScratchSource(folder, name)
 }
 
 /** Tells of each phase and of its end at once, and of bytes no oftener than every 50 ms. */

@@ -1,3 +1,5 @@
+import type { ByteSource } from '../../lib/byte-source.ts'
+import { openHandleSource } from '../../lib/handle-source.ts'
 import type { Scratch, ScratchFile } from '../../services/copies/scratch.ts'
 import { removeFrom } from './private-folder.ts'
 
@@ -27,6 +29,19 @@ export function createDiskScratch(folder: FileSystemDirectoryHandle, name: strin
   }
 }
 
+/** A file that was finished here before, to be read; undefined when it is not there. */
+export async function openScratchSource(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<ByteSource | undefined> {
+  try {
+    return await openHandleSource(await folder.getFileHandle(name))
+  } catch (cause) {
+    if (cause instanceof DOMException) return undefined
+    throw cause
+  }
+}
+
 function openFile(
   handle: WorkerHandle,
   access: SyncHandle,
@@ -50,6 +65,7 @@ function openFile(
       close()
       return handle.getFile()
     },
+    source: () => openHandleSource(handle),
     async discard() {
       close()
       await removeFrom(folder, handle.name)

@@ -1,0 +1,55 @@
+import { createBufferPool } from './buffer-pool.ts'
+import type { ByteSource } from './byte-source.ts'
+
+/** What reading needs of an open file in the origin's private file system; only workers have one. */
+export interface ReadHandle {
+  read(into: Uint8Array, options: { readonly at: number }): number
+  getSize(): number
+  close(): void
+}
+
+type WorkerHandle = FileSystemFileHandle & {
+  createSyncAccessHandle?: (options: { readonly mode: 'read-only' }) => Promise<ReadHandle>
+}
+
+/**
+ * A file of the origin's private file system as a source; undefined where this is no worker, or
+ * while somebody writes the file.
+ */
+export async function openHandleSource(
+  file: FileSystemFileHandle,
+): Promise<ByteSource | undefined> {
+  try {
+    const handle = await (file as WorkerHandle).createSyncAccessHandle?.({ mode: 'read-only' })
+    return handle && createHandleSource(handle)
+  } catch (cause) {
+    if (cause instanceof DOMException) return undefined
+    throw cause
+  }
+}
+
+/**
+ * An open file as a source, at half the cost of its Blob: nothing goes between processes. `close`
+ * closes the handle.
+ */
+export function createHandleSource(handle: ReadHandle): ByteSource {
+  const pool = createBufferPool()
+  const size = handle.getSize()
+
+  function read(at: number, length: number): Uint8Array<ArrayBuffer> {
+    const wanted = Math.max(0, Math.min(length, size - at))
+    const bytes = new Uint8Array(pool.take(wanted), 0, wanted)
+    return bytes.subarray(0, handle.read(bytes, { at }))
+  }
+
+  return {
+    size,
+    // In a promise, so that what it throws is a rejection.
+    read: (at, length) => new Promise((resolve) => resolve(read(at, length))),
+    release: ({ buffer }) => pool.putBack(buffer),
+    close() {
+      handle.close()
+      pool.empty()
+    },
+  }
+}
