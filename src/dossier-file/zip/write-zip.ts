@@ -1,6 +1,13 @@
 import { streamOf } from '../../lib/stream-of.ts'
 import { crc32 } from './crc32.ts'
-import { descriptor, directory, localHeader, zipSize, type ZipRecord } from './zip-records.ts'
+import {
+  descriptor,
+  directory,
+  isPastZip,
+  localHeader,
+  zipSize,
+  type ZipRecord,
+} from './zip-records.ts'
 
 /** A part of a zip that is to be written; `input` is called when its turn has come. */
 export interface WrittenEntry {
@@ -26,6 +33,7 @@ export function writeZip(entries: readonly WrittenEntry[]): {
 type Part = Omit<WrittenEntry, 'name'> & Pick<ZipRecord, 'name'>
 
 async function* write(parts: readonly Part[]): AsyncGenerator<Uint8Array, void> {
+  if (isPastZip(parts)) throw new RangeError('writeZip: more than a zip without zip64 can hold')
   const records: ZipRecord[] = []
   let at = 0
   for (const { name, size: said, input } of parts) {
@@ -36,7 +44,7 @@ async function* write(parts: readonly Part[]): AsyncGenerator<Uint8Array, void> 
     const bytes = input()
     let size = 0
     let crc = 0
-    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+    for await (const piece of Symbol.asyncIterator in bytes ? bytes : [bytes]) {
       crc = crc32(piece, crc)
       size += piece.length
       yield piece

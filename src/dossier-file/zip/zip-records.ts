@@ -31,14 +31,18 @@ const noDate = (1 << 5) | 1
 /** A plain file that its owner and group may write and everybody may read. */
 const attributes = 0o100664
 
-/** In bytes, of a zip with these parts; throws on one that would need zip64. */
-export function zipSize(parts: readonly Pick<ZipRecord, 'name' | 'size'>[]): number {
+type Sized = Pick<ZipRecord, 'name' | 'size'>
+
+/** In bytes, of a zip with these parts. */
+export function zipSize(parts: readonly Sized[]): number {
   const perPart = localBytes + descriptorBytes + headerBytes
-  const size = parts.reduce((sum, part) => sum + perPart + 2 * part.name.length + part.size, 0)
-  if (size + endBytes > mostBytes || parts.length > mostEntries) {
-    throw new RangeError('writeZip: more than a zip without zip64 can hold')
-  }
-  return size + endBytes
+  const ofParts = parts.map(({ name, size }) => perPart + 2 * name.length + size)
+  return ofParts.reduce((sum, bytes) => sum + bytes, endBytes)
+}
+
+/** True for parts that would need zip64. */
+export function isPastZip(parts: readonly Sized[]): boolean {
+  return zipSize(parts) > mostBytes || parts.length > mostEntries
 }
 
 /** What stands before the bytes of a part: its name, while sums and sizes are not known yet. */

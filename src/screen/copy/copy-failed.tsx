@@ -11,7 +11,7 @@ interface CopyFailedProps {
   onRetry: () => void
 }
 
-const told = ['DiskFull', 'CopyDamaged', 'CopyTooLarge', 'FileDamaged'] as const
+const told = ['DiskFull', 'CopyDamaged', 'CopyTooLarge', 'CopyPastLimit', 'FileDamaged'] as const
 
 /** Nothing was made: why, what to do, and that the dossier itself is still here. */
 export function CopyFailed({ purpose, error, onRetry }: CopyFailedProps) {

@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts'
+import { readLimits } from '../../dossier-file/format.ts'
+import type { Manifest } from '../../dossier-file/manifest.ts'
 import { sealFile } from '../../dossier-file/seal-file.ts'
 import {
   SourceChanged,
@@ -48,6 +50,10 @@ export async function writeCopy(
     const plain = writeJob(job, sources)
     if (job.seal) onProgress?.({ phase: 'lock', done: 0, total: 0 })
     const { stream, size } = job.seal ? await sealFile(plain, job.seal, tools.locksmith) : plain
+    if (isPastLimit(size, plain.manifest)) {
+      await made.discard()
+      return err({ type: 'CopyPastLimit', size })
+    }
     await pour(stream, made, (done) => onProgress?.({ phase: 'write', done, total: size }), signal)
     return ok({ bytes: await made.finish(), discard: () => made.discard() })
   } catch (cause) {
@@ -56,6 +62,11 @@ export async function writeCopy(
     const error = stopped ?? copyFailureOf(cause, signal)
     return error.type === 'FileDamaged' ? damagedOf(job, tools, error.file) : err(error)
   }
+}
+
+/** The manifest does not list itself. */
+function isPastLimit(size: number, { entries }: Manifest): boolean {
+  return size > readLimits.file || entries.length + 1 > readLimits.entries
 }
 
 function writeJob(

@@ -55,6 +55,8 @@ export type CopyError =
   | { readonly type: 'CopyDamaged'; readonly part: string }
   /** More than this device can hold in memory, and it has no other place. In bytes. */
   | { readonly type: 'CopyTooLarge'; readonly size: number }
+  /** More than one dossier file can hold: no reader would take it. Nothing was written. In bytes. */
+  | { readonly type: 'CopyPastLimit'; readonly size: number }
 
 /** A file that was read back: every operation, erasure and attachment in it is the one here. */
 export interface CheckedFile {

@@ -134,13 +134,21 @@ test('a recovery sheet counts after its end was typed back, and then opens each 
   expect((await openSealedFile(file, { secret })).ok).toBe(true)
 })
 
+const errors = {
+  DiskFull: { type: 'DiskFull' },
+  CopyDamaged: { type: 'CopyDamaged', part: 'log' },
+  CopyPastLimit: { type: 'CopyPastLimit', size: 3e9 },
+  ConnectionLost: { type: 'ConnectionLost' },
+} as const
+
 test.each([
   ['DiskFull', /Je apparaat is vol/],
   ['CopyDamaged', /klopte niet toen we het teruglazen/],
+  ['CopyPastLimit', /past niet meer in één bestand/],
   ['ConnectionLost', /Probeer het opnieuw/],
 ] as const)('%s says what to do, and that the dossier is still here', async (type, text) => {
   const { user, copies, services } = await open()
-  copies.failWith(type === 'CopyDamaged' ? { type, part: 'log' } : { type })
+  copies.failWith(errors[type])
   await user.click(await radio('Iedereen die het bestand heeft'))
   await user.click(button('Maak de kopie'))
   await heading('De kopie is niet gelukt')

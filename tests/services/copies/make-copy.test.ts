@@ -7,6 +7,7 @@ import { openSealedFile } from '../../../src/dossier-file/open-sealed-file.ts'
 import { readDossierFile, type DossierFile } from '../../../src/dossier-file/read-dossier-file.ts'
 import { writeDossierFile } from '../../../src/dossier-file/write-dossier-file.ts'
 import { plainDate } from '../../../src/lib/dates.ts'
+import { ok } from '../../../src/lib/result.ts'
 import type { CopyProgress } from '../../../src/services/copies/copy-desk.ts'
 import { filePartBytes, type FileStore } from '../../../src/services/evidence/file-store.ts'
 import { makeCopy, type CopyChoice, type MadeCopy } from '../../../src/services/copies/make-copy.ts'
@@ -236,6 +237,39 @@ test('what memory cannot hold is refused in words, before the phone gives up', a
     ok: false,
     error: { type: 'CopyTooLarge' },
   })
+})
+
+test.each([
+  ['more bytes', [3 * 2 ** 30]],
+  ['more files', Array.from({ length: 10_000 }, () => 1)],
+])('%s than one file can hold are refused before anything is written', async (_, sizes) => {
+  const files = sizes.map((size, n) => ({ file: n.toString(16).padStart(64, '0'), size, at: 1 }))
+  const plain = createTestServices()
+  const evidence = await plain.evidence()
+  const list = () => Promise.resolve(ok(files))
+  const services = {
+    ...plain,
+    evidence: () => Promise.resolve({ ...evidence, files: { ...evidence.files, list } }),
+  }
+  const value = files.map(({ file }) => file).join(' ')
+  await saveRecord(services, { rec: 'all', kind: 'evidence', values: { file: value } })
+  const copies = await services.copies()
+  let written = 0
+  let isGone = false
+  copies.useScratch(
+    scratchWith(() => ({
+      write: ({ length }) => {
+        written += length
+      },
+      discard: () => {
+        isGone = true
+        return Promise.resolve()
+      },
+    })),
+  )
+  const made = await makeCopy(services, choice)
+  expect(made).toMatchObject({ ok: false, error: { type: 'CopyPastLimit' } })
+  expect([written, isGone]).toEqual([0, true])
 })
 
 test('a copy goes out also where nothing can be written any more', async () => {
