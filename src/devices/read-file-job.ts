@@ -2,6 +2,7 @@ import { checkAttachments } from '../dossier-file/check-attachments.ts'
 import type { Locksmith } from '../dossier-file/locks/locksmith.ts'
 import { openSealedFile } from '../dossier-file/open-sealed-file.ts'
 import { readDossierFile, readErrorOf } from '../dossier-file/read-dossier-file.ts'
+import type { ByteSource } from '../lib/byte-source.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type {
   OpenError,
@@ -28,6 +29,7 @@ export async function readFileJob(
   const tell = (phase: ReadProgress['phase']) => (done: number, total: number) =>
     onProgress?.({ phase, done, total })
   let open = file
+  let source: ByteSource | undefined
   if (key !== undefined) {
     tell('unlock')(0, file.size)
     const sealed = await openSealedFile(file, key, { locksmith, ...stop })
@@ -35,12 +37,18 @@ export async function readFileJob(
     const unpacked = await unpack(sealed.value, file.size, place, tell('unlock'), signal)
     if (!unpacked.ok) return unpacked
     open = unpacked.value
+    source = await place.source?.()
   }
-  const read = await readDossierFile(open, { salvage, onProgress: tell('log'), ...stop })
-  if (!read.ok) return read
-  const checked = await checkAttachments(read.value, { onProgress: tell('attachments'), ...stop })
-  if (!checked.ok) return checked
-  return ok({ file: read.value, ...checked.value, wasSealed: key !== undefined })
+  const how = { ...stop, ...(source && { source }) }
+  try {
+    const read = await readDossierFile(open, { salvage, onProgress: tell('log'), ...how })
+    if (!read.ok) return read
+    const checked = await checkAttachments(read.value, { onProgress: tell('attachments'), ...how })
+    if (!checked.ok) return checked
+    return ok({ file: read.value, ...checked.value, wasSealed: key !== undefined })
+  } finally {
+    source?.close()
+  }
 }
 
 /** The decrypted file where it can be read from the middle; nothing is used before its last byte. */

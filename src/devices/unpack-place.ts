@@ -1,7 +1,16 @@
+import type { ByteSource } from '../lib/byte-source.ts'
+import { giveBackBytes } from '../lib/give-back.ts'
+import { openHandleSource } from '../lib/handle-source.ts'
+
 /** Where a decrypted file is kept while it is read: somewhere it can be read from the middle. */
 export interface UnpackPlace {
-  /** The bytes as a Blob; rejects with what the stream or the disk said, and then keeps nothing. */
+  /**
+   * The bytes as a Blob; rejects with what the stream or the disk said, and then keeps nothing. The
+   * memory of the pieces may be given back: they belong to nobody else.
+   */
   keep(stream: ReadableStream<Uint8Array>): Promise<Blob>
+  /** A quicker way to read what was kept, where there is one; who asks for it closes it. */
+  source?(): Promise<ByteSource | undefined>
 }
 
 /** In memory, or wherever the browser puts large Blobs. Where there is nothing better. */
@@ -44,6 +53,7 @@ export async function diskPlace(name: string): Promise<UnpackPlace | undefined> 
       }
       return handle.getFile()
     },
+    source: () => openHandleSource(handle),
   }
 }
 
@@ -61,7 +71,18 @@ export function holdUnpacked(name: string): () => Promise<void> {
   }
   return async () => {
     letGo.abort()
-    await forget((each) => each === name)
+    if (!(await forget((each) => each === name))) void forgetLate(name)
+  }
+}
+
+/** When it is tried again, in ms after the time before. */
+const lateMs = [100, 400, 1500, 5000]
+
+/** A worker that was ended lets go of its file a moment later. */
+async function forgetLate(name: string): Promise<void> {
+  for (const ms of lateMs) {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    if (await forget((each) => each === name)) return
   }
 }
 
@@ -73,16 +94,19 @@ export async function forgetOldUnpacked(): Promise<void> {
   await forget((name) => !needed.has(lockPrefix + name))
 }
 
-async function forget(isOld: (name: string) => boolean): Promise<void> {
+/** False when one is still in use or being written: then the next start tries again. */
+async function forget(isOld: (name: string) => boolean): Promise<boolean> {
   const root = await privateRoot()
   try {
     const folder = await root?.getDirectoryHandle(folderName)
-    for await (const name of folder?.keys() ?? []) if (isOld(name)) await folder?.removeEntry(name)
+    if (root === undefined || folder === undefined) return true
+    for await (const name of folder.keys()) if (isOld(name)) await folder.removeEntry(name)
     // Refused while something is in it.
-    await root?.removeEntry(folderName)
+    await root.removeEntry(folderName)
+    return true
   } catch (cause) {
-    // Not there, still in use, or still being written: the next start tries again.
     if (!(cause instanceof DOMException)) throw cause
+    return cause.name === 'NotFoundError' || cause.name === 'InvalidModificationError'
   }
 }
 
@@ -108,6 +132,7 @@ async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): P
     // A full disk may take less than was given.
     if (written < value.length) throw new DOMException('no room', 'QuotaExceededError')
     at += written
+    giveBackBytes(value)
   }
   access.flush()
 }
