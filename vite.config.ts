@@ -31,7 +31,7 @@ export default defineConfig({
               name: 'first',
               priority: 5,
               tags: ['$initial'],
-              test: /\/src\/(?!main|app\/update\/sw)/,
+              test: /\/src\/(?!main|app\/update\/sw)|vite\/preload-helper/,
             },
             // Needed by every open dossier, and by every form.
             {

@@ -96,7 +96,7 @@ const session = createSessionStore({
     const database = isExample ? exampleName : databaseName(dossier)
     return { desk: createCopyDesk({ database, clock, random }), sinks: copySinks }
   },
-  openDesk: async () => (await import('./app/make-desk.ts')).makeDesk({ clock, random }),
+  openDesk: async () => (await import('./app/make-desk.ts')).openDesk({ clock, random }),
   exampleLog: async () => {
     const { exampleLog } = await import('./content/example/build.ts')
     const { language } = device.read()
@@ -111,8 +111,12 @@ const session = createSessionStore({
 const isDesk = device.read().role === 'mentor' && !exampleFlag.read()
 const hasDossier = readMarker(localStorage) !== undefined || exampleFlag.read()
 const translating = createTranslator(device.read().language)
-fetchFirstScreen(isDesk ? 'desk' : hasDossier ? 'dossier' : 'welcome', translating)
-const [translator] = await Promise.all([translating, session.restart()])
+const first = isDesk ? 'desk' : hasDossier ? 'dossier' : 'welcome'
+const [translator] = await Promise.all([
+  translating,
+  session.restart(),
+  fetchFirstScreen(first, translating),
+])
 applyDeviceSettings(device, translator)
 
 const root = document.getElementById('root')

@@ -1,18 +1,15 @@
 import type { i18n } from 'i18next'
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { lazyScreen } from '../screen/lazy-screen.tsx'
 import type { DeviceSettings } from '../services/device-settings.ts'
 import { places } from '../services/places.ts'
 import type { SessionStore } from './session-state.ts'
 
-const loadOpenDossier = async () => ({
-  default: (await import('./open-dossier.tsx')).OpenDossier,
-})
-const loadWelcome = async () => ({
-  default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
-})
-const OpenDossier = lazy(loadOpenDossier)
-const WelcomePage = lazy(loadWelcome)
+const OpenDossier = lazyScreen(async () => (await import('./open-dossier.tsx')).OpenDossier, [])
+const WelcomePage = lazyScreen(
+  async () => (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
+  [],
+)
 const OpenAlone = lazyScreen(
   async () => (await import('../features/open/open-alone.tsx')).OpenAlone,
   ['open'],
@@ -32,20 +29,19 @@ const LeftPage = lazyScreen(
   ['leaving'],
 )
 
-type Translating = Promise<i18n>
-const firstScreens = {
-  dossier: loadOpenDossier,
-  welcome: loadWelcome,
-  desk: async (translating: Translating) => OpenDesk.fetch(await translating),
-}
+const firstScreens = { dossier: OpenDossier, welcome: WelcomePage, desk: OpenDesk }
 
 /**
  * Fetches the screen that is likely to come first while the database still opens: the dossier where
- * there is one, the first run where there is none, a mentor's desk.
+ * there is one, the first run where there is none, a mentor's desk. Draw once it is here: React
+ * holds what comes after an empty screen back for 300 ms.
  */
-export function fetchFirstScreen(screen: keyof typeof firstScreens, translating: Translating) {
+export async function fetchFirstScreen(
+  screen: keyof typeof firstScreens,
+  translating: Promise<i18n>,
+): Promise<void> {
   // A failure shows itself when the screen is drawn; this is only a head start.
-  firstScreens[screen](translating).catch(() => undefined)
+  await firstScreens[screen].fetch(translating).catch(() => undefined)
 }
 
 interface AppProps {

@@ -4,10 +4,13 @@ import { ok } from '../lib/result.ts'
 import type { DossierId } from '../domain/log/op.ts'
 import type { EvidenceTools } from '../services/evidence/evidence-tools.ts'
 import type { MentorDesk } from '../services/mentor/mentor-desk.ts'
+import { mentorPlaces } from '../services/mentor/mentor-places.ts'
+import { places } from '../services/places.ts'
 import { createCountNote } from '../storage/mentor/count-note.ts'
 import { openDexieDesk } from '../storage/mentor/dexie-desk.ts'
 import { mentorName, studentFilesName } from '../storage/mentor/mentor-database.ts'
 import { createMentorStore } from '../storage/mentor/mentor-store.ts'
+import { within } from '../storage/wait.ts'
 import { createLazyKeys } from './lazy-keys.ts'
 
 interface DeskEnv {
@@ -15,10 +18,32 @@ interface DeskEnv {
   readonly random: RandomBytes
 }
 
-/** The desk of this device's mentor; its database opens at once. */
-export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
+/** How long the first screen waits for the students, in ms; then it opens without them. */
+const readWithinMs = 1000
+
+/**
+ * The desk of this device's mentor, once its students are read. Where the address names no place it
+ * goes to them: their list is drawn once then, not twice.
+ */
+export function openDesk(env: DeskEnv): Promise<MentorDesk> {
+  if (['', places.today].includes(location.hash)) {
+    history.replaceState(null, '', mentorPlaces.students)
+  }
+  return makeDesk(env)
+}
+
+async function makeDesk({ clock, random }: DeskEnv): Promise<MentorDesk> {
   const { tables, notes } = openDexieDesk({ name: mentorName, indexedDB })
   const store = createMentorStore({ tables, clock, random })
+  const first = await within(readWithinMs, store.readStudents(), undefined)
+  let students = first?.ok ? first.value : undefined
+  const expected = createCountNote(localStorage)
+  if (students !== undefined && students.length > 0) expected.write(students.length)
+  const forget = store.subscribe(({ type }) => {
+    if (type !== 'changed') return
+    students = undefined
+    forget()
+  })
   const open = new Map<DossierId, Promise<EvidenceTools>>()
 
   function evidence(dossier: DossierId): Promise<EvidenceTools> {
@@ -40,7 +65,6 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
     }
   }
 
-  const expected = createCountNote(localStorage)
   /** Erased on purpose is not lost. */
   async function expectWhatIsLeft(): Promise<void> {
     const left = await store.readStudents()
@@ -49,6 +73,7 @@ export function makeDesk({ clock, random }: DeskEnv): MentorDesk {
 
   return {
     store,
+    atStart: () => students,
     notes,
     expected,
     keys: createLazyKeys(async () => {

@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskProvider } from '../features/mentor/desk-context.tsx'
 import { deskQueries } from '../features/mentor/queries.ts'
 import { createQueryClient, keepQueriesLive } from '../screen/queries/live-queries.ts'
+import { whenIdle } from '../lib/when-idle.ts'
 import { ServicesProvider } from '../screen/services-context.tsx'
 import type { MentorDesk } from '../services/mentor/mentor-desk.ts'
 import { today, type Services } from '../services/services.ts'
@@ -15,6 +16,8 @@ interface OpenDeskProps {
   desk: MentorDesk
 }
 
+/** How long the first look may be put off by a busy device, in ms. */
+const lookWithinMs = 1000
 /** How often it is looked whether a day has passed, in ms. */
 const lookEveryMs = 10 * 60_000
 
@@ -34,9 +37,13 @@ export function OpenDesk({ services, desk }: OpenDeskProps) {
         if (!ok) looked = ''
       })
     }
-    look()
+    // The list leaves out whose day has passed, so nobody waits for this.
+    const callOff = whenIdle(look, lookWithinMs)
     const timer = setInterval(look, lookEveryMs)
-    return () => clearInterval(timer)
+    return () => {
+      callOff()
+      clearInterval(timer)
+    }
   }, [desk, services])
   return (
     <QueryClientProvider client={queryClient}>
@@ -51,9 +58,14 @@ export function OpenDesk({ services, desk }: OpenDeskProps) {
   )
 }
 
-/** Reads the students at once: whatever place is open, their list stands there or beside it. */
+/** Has the students at once: whatever place is open, their list stands there or beside it. */
 function createDeskClient(desk: MentorDesk): QueryClient {
   const client = createQueryClient()
+  const students = desk.atStart()
+  if (students !== undefined) {
+    client.setQueryData(deskQueries.students(desk).queryKey, students)
+    return client
+  }
   // A failure shows itself where they are listed.
   client.query(deskQueries.students(desk)).catch(() => undefined)
   return client

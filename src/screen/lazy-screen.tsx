@@ -5,8 +5,11 @@ import type { LaterNamespace } from '../i18n/texts.ts'
 import { useTranslator } from '../i18n/use-translation.ts'
 
 type LazyScreen<P extends object> = ((props: P) => ReactNode) & {
-  /** Fetches all of it before it is shown; a failure shows itself then, too. */
-  readonly fetch: (translator: i18n) => Promise<unknown>
+  /**
+   * Fetches all of it before it is shown, its code while the translator is still made. Once that is
+   * done it is drawn without a pause. A failure shows itself when it is drawn, too.
+   */
+  readonly fetch: (translating: Promise<i18n>) => Promise<void>
 }
 
 /**
@@ -18,16 +21,18 @@ export function lazyScreen<P extends object>(
   load: () => Promise<ComponentType<P>>,
   namespaces: readonly LaterNamespace[],
 ): LazyScreen<P> {
-  const fetchIt = async (translator: i18n) => {
-    const [loaded] = await Promise.all([load(), fetchTexts(translator, namespaces)])
+  const fetchIt = async (translating: Promise<i18n>) => {
+    const speaking = translating.then((translator) => fetchTexts(translator, namespaces))
+    const [loaded] = await Promise.all([load(), speaking])
     return { default: loaded }
   }
-  // One for each translator: the app has one, tests have many.
+  // One for each translator: the app has one, tests have many. It stays: another component in its
+  // place would begin anew, and lose what is typed.
   const screens = new WeakMap<i18n, ComponentType<P>>()
   const screenFor = (translator: i18n) => {
     const known = screens.get(translator)
     if (known) return known
-    const screen = lazy(() => fetchIt(translator))
+    const screen = lazy(() => fetchIt(Promise.resolve(translator)))
     screens.set(translator, screen)
     return screen
   }
@@ -35,5 +40,9 @@ export function lazyScreen<P extends object>(
     const Screen = screenFor(useTranslator())
     return <Screen {...props} />
   }
-  return Object.assign(Screens, { fetch: fetchIt })
+  async function fetch(translating: Promise<i18n>): Promise<void> {
+    const [{ default: loaded }, translator] = await Promise.all([fetchIt(translating), translating])
+    if (!screens.has(translator)) screens.set(translator, loaded)
+  }
+  return Object.assign(Screens, { fetch })
 }

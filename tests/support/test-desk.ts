@@ -39,6 +39,7 @@ export function createTestDesk({ clock, random, evidence, copies }: DeskWorld): 
   const store = createMentorStore({ tables, clock, random })
   return {
     ...{ store, notes, evidence, copies, keys: createTestKeys() },
+    atStart: () => undefined,
     expected: createCountNote(createMemoryStorage()),
     erase: (dossiers) => store.erase(dossiers),
     eraseExpired: async (day) => {

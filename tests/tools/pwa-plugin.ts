@@ -21,11 +21,17 @@ export function pwa(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
+      handler(_html, { bundle = {}, chunk: page }) {
         const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
+        const language = partsOf(firstLanguage, bundle).filter(
+          (part) => page?.imports.includes(part) !== true,
+        )
         return [
           { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-          { tag: 'link', attrs: preloadOf(firstLanguage, bundle), injectTo: 'head' },
+          ...language.map((part) => {
+            const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${part}` }
+            return { tag: 'link', attrs, injectTo: 'head' } as const
+          }),
         ]
       },
     },
@@ -43,13 +49,13 @@ export function pwa(): Plugin {
   }
 }
 
-/** Attributes of a link that fetches the script of a module ahead of its import. */
-function preloadOf(module: string, bundle: Rolldown.OutputBundle) {
+/** The script of a module, and those that it waits for. */
+function partsOf(module: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)),
   )
-  if (!chunk) throw new Error(`The build has no ${module}`)
-  return { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` }
+  if (chunk?.type !== 'chunk') throw new Error(`The build has no ${module}`)
+  return [chunk.fileName, ...chunk.imports]
 }
 
 /** Every file of the built app that it needs offline, in a fixed order. */

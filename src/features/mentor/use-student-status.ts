@@ -28,17 +28,17 @@ export function useStudentStatus(): (student: MentorStudent) => StudentStatus {
   const day = today(useServices())
   return (student) => {
     const { summary, news } = student
-    const words: Record<Sign, string> = {
-      question: t('status.question'),
-      news: t('status.news', { count: news.length }),
-      overdue: t('status.overdue', { count: overdueSteps(student, day) }),
-      unsent: t('status.unsent'),
-      noTalk: t('status.noTalk'),
+    const words: Record<Sign, () => string> = {
+      question: () => t('status.question'),
+      news: () => t('status.news', { count: news.length }),
+      overdue: () => t('status.overdue', { count: overdueSteps(student, day) }),
+      unsent: () => t('status.unsent'),
+      noTalk: () => t('status.noTalk'),
     }
     const signs = signsOf(student, day)
     const [first] = signs
     if (first !== undefined) {
-      const text = signs.slice(0, maxWords).map((sign) => words[sign])
+      const text = signs.slice(0, maxWords).map((sign) => words[sign]())
       return { text: text.join(' · '), tone: tones[first] }
     }
     const { nextTalk, talks } = summary

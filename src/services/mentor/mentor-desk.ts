@@ -6,12 +6,18 @@ import type { StoreError } from '../dossier-store.ts'
 import type { EvidenceTools } from '../evidence/evidence-tools.ts'
 import type { KeyStore } from '../packets/key-store.ts'
 import type { MentorStore } from './mentor-store.ts'
+import type { MentorStudent } from './mentor-student.ts'
 import type { NoteStore } from './note-store.ts'
 import type { Services } from '../services.ts'
 
 /** Everything of a mentor on this device: students, their files, and the private notes. */
 export interface MentorDesk {
   readonly store: MentorStore
+  /**
+   * Everybody, as they were when the desk opened: the list begins with them, and need not be drawn
+   * twice. Undefined once anything changed, or when they could not be read.
+   */
+  readonly atStart: () => readonly MentorStudent[] | undefined
   /** Never given to what makes a file. */
   readonly notes: NoteStore
   /** The mentor's own keys: they sign, and open what was closed for this mentor only. */
