@@ -89,6 +89,8 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     return { ...tools, store: { ...store, close }, evidence: read, copies, isExample, session }
   }
 
+  const atLoad = tools.device.read().ownership
+
   /**
    * Browsers keep what is in local storage up to a minute before they write it; killed meanwhile
    * they forget it. Whose device it is decides who may look, so it stands beside the dossier too.
@@ -97,11 +99,18 @@ export function createSessionStore(deps: SessionTools): SessionStore {
     const { ownership } = tools.device.read()
     if (ownership !== undefined) await store.writeNote('ownership', ownership)
   }
-  async function recallOwnership(store: DossierStore): Promise<void> {
-    if (tools.device.read().ownership !== undefined) return
+  /**
+   * What was said since the app was loaded holds. Of what was kept in two places none is known to
+   * be the later: a device that either of them calls shared is taken for one.
+   */
+  async function settleOwnership(store: DossierStore): Promise<void> {
+    const { ownership } = tools.device.read()
     const note = await store.readNote('ownership')
-    const known = (['own', 'shared'] as const).find((one) => note.ok && note.value === one)
-    if (known !== undefined) tools.device.write({ ownership: known })
+    const noted = (['own', 'shared'] as const).find((one) => note.ok && note.value === one)
+    if (noted === ownership) return
+    const holds = ownership !== undefined && (ownership === 'shared' || ownership !== atLoad)
+    if (holds || noted === undefined) await keepOwnership(store)
+    else tools.device.write({ ownership: noted })
   }
   tools.device.subscribe(() => {
     if (state.phase === 'open' && !state.services.isExample)
@@ -111,7 +120,7 @@ export function createSessionStore(deps: SessionTools): SessionStore {
   async function showStartUp(found: StartUp): Promise<void> {
     if (found.state === 'ready') {
       const { store, restored = false } = found
-      await recallOwnership(store)
+      await settleOwnership(store)
       const isAnybodys = tools.device.read().ownership === 'shared' && !inHand.read()
       const services = servicesFor(store, false)
       show({ phase: isAnybodys ? 'waiting' : 'open', services, restored })

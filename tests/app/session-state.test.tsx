@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { DeviceChoices } from '../../src/services/device-settings.ts'
+import { createDeviceSettings } from '../../src/storage/device-settings.ts'
+import { createMemoryStorage } from '../support/memory-storage.ts'
 import { createTestSession } from '../support/render-app.tsx'
 import { fullDisk, opCount, storedOwner } from '../support/stored.ts'
 
@@ -179,4 +182,47 @@ test('a device becomes a mentor’s and a student’s again, and keeps what is t
   expect(await nameHere()).toBe('Noor')
   await session.workAs('mentor')
   expect(await desk.store.readProfile()).toMatchObject({ value: { name: 'Meneer Bos' } })
+})
+
+/** The app in a new tab, after a crash in which the browser forgot all that was said since `kept`. */
+async function crash(kept: DeviceChoices['ownership']) {
+  const localStorage = createMemoryStorage()
+  if (kept !== undefined) createDeviceSettings(localStorage, 'nl-NL').write({ ownership: kept })
+  const again = createTestSession(undefined, { shelf: device.shelf, localStorage })
+  await again.session.restart()
+  return again
+}
+
+test.each([undefined, 'own'] as const)(
+  'a device that was just called shared is one after a crash that left it %s',
+  async (kept) => {
+    device.device.write({ ownership: 'own' })
+    await device.session.start({})
+    device.device.write({ ownership: 'shared' })
+    const again = await crash(kept)
+    expect(again.session.state().phase).toBe('waiting')
+    expect(again.device.read().ownership).toBe('shared')
+  },
+)
+
+test('a device that was just called somebody’s own asks once more after a crash', async () => {
+  device.device.write({ ownership: 'shared' })
+  await device.session.start({})
+  device.device.write({ ownership: 'own' })
+  const again = await crash('shared')
+  expect(again.session.state().phase).toBe('waiting')
+  again.session.takeUp()
+  again.device.write({ ownership: 'own' })
+  expect((await crash('own')).session.state().phase).toBe('open')
+})
+
+test('what was said of the device while the example was open holds for the own dossier', async () => {
+  const { session, device: settings } = device
+  settings.write({ ownership: 'shared' })
+  await session.start({})
+  await session.openExample()
+  settings.write({ ownership: 'own' })
+  await session.leaveExample()
+  expect(settings.read().ownership).toBe('own')
+  expect((await crash('own')).session.state().phase).toBe('open')
 })

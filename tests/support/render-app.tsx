@@ -9,17 +9,27 @@ import { TranslatorProvider } from '../../src/i18n/use-translation.ts'
 import { plainDate } from '../../src/lib/dates.ts'
 import type { DossierStore } from '../../src/services/dossier-store.ts'
 import { createDeviceSettings } from '../../src/storage/device-settings.ts'
-import { createMemoryShelf } from './memory-shelf.ts'
+import { createMemoryShelf, type MemoryShelf } from './memory-shelf.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 import { createTestDesk } from './test-desk.ts'
 import { createTestServices } from './render-screen.tsx'
 
+/** What is still there when the app is loaded again. */
+interface KeptOnDevice {
+  readonly shelf: MemoryShelf
+  readonly localStorage: Storage
+}
+
 /** A real session on a device in memory, and what stands around it. */
-export function createTestSession(around?: (store: DossierStore) => DossierStore) {
-  const device = createDeviceSettings(createMemoryStorage(), 'nl-NL')
+export function createTestSession(
+  around?: (store: DossierStore) => DossierStore,
+  kept?: KeptOnDevice,
+) {
+  const localStorage = kept?.localStorage ?? createMemoryStorage()
+  const device = createDeviceSettings(localStorage, 'nl-NL')
   const tools = createTestServices({ device })
   const { clock, random } = tools
-  const shelf = createMemoryShelf({ clock, random, ...(around && { around }) })
+  const shelf = kept?.shelf ?? createMemoryShelf({ clock, random, ...(around && { around }) })
   const desk = createTestDesk(tools)
   let isFlagged = false
   const exampleFlag = { read: () => isFlagged, write: (on: boolean) => void (isFlagged = on) }
@@ -36,7 +46,7 @@ export function createTestSession(around?: (store: DossierStore) => DossierStore
     inHand,
     exampleLog: () => Promise.resolve(exampleLog({ dossier: 'example', today, random })),
   })
-  return { session, shelf, tools, device, exampleFlag, inHand, desk }
+  return { session, shelf, tools, device, localStorage, exampleFlag, inHand, desk }
 }
 
 /** Shows the whole app as `main.tsx` does, on a device that is new unless told otherwise. */
