@@ -7,7 +7,8 @@ import type { CopyError, CopyProgress } from '../../services/copies/copy-desk.ts
 import type { Scratch } from '../../services/copies/scratch.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
-import { canWriteAtOnce, createDiskScratch, openScratchSource } from './disk-scratch.ts'
+import { canReachFiles } from '../sync-handle.ts'
+import { createDiskScratch, openScratchSource } from './disk-scratch.ts'
 import { createMemoryScratch } from './memory-scratch.ts'
 import { privateFolder, unpackedName } from './private-folder.ts'
 
@@ -37,7 +38,7 @@ async function work(desk: DeskJob): Promise<Result<Blob | undefined, CopyError>>
 }
 
 async function openScratch({ isInMemory }: DeskJob, name: string): Promise<Scratch> {
-  const folder = !isInMemory && canWriteAtOnce() ? await privateFolder() : undefined
+  const folder = !isInMemory && canReachFiles() ? await privateFolder() : undefined
   return folder ? createDiskScratch(folder, name) : createMemoryScratch()
 }
 

@@ -1,30 +1,15 @@
 import type { ByteSource } from '../../lib/byte-source.ts'
 import { openHandleSource } from '../../lib/handle-source.ts'
 import type { Scratch, ScratchFile } from '../../services/copies/scratch.ts'
+import { openToWrite, writeAll, type SyncHandle } from '../sync-handle.ts'
 import { removeFrom } from './private-folder.ts'
 
-/** What workers have of a file in the origin's private file system, beyond what pages have. */
-interface SyncHandle {
-  write(bytes: Uint8Array, options: { readonly at: number }): number
-  flush(): void
-  close(): void
-}
-type WorkerHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncHandle> }
-
-/** True where this worker can write files at once, without holding them in memory. */
-export function canWriteAtOnce(): boolean {
-  return (
-    typeof FileSystemFileHandle !== 'undefined' &&
-    'createSyncAccessHandle' in FileSystemFileHandle.prototype
-  )
-}
-
-/** One file made on the disk of this device, in `folder`, under this name. */
+/** One file made on the disk of this device, in `folder`, under this name; only in workers. */
 export function createDiskScratch(folder: FileSystemDirectoryHandle, name: string): Scratch {
   return {
     async open() {
-      const handle = (await folder.getFileHandle(name, { create: true })) as WorkerHandle
-      return openFile(handle, await handle.createSyncAccessHandle(), folder)
+      const handle = await folder.getFileHandle(name, { create: true })
+      return openFile(handle, await openToWrite(handle), folder)
     },
   }
 }
@@ -43,7 +28,7 @@ export async function openScratchSource(
 }
 
 function openFile(
-  handle: WorkerHandle,
+  handle: FileSystemFileHandle,
   access: SyncHandle,
   folder: FileSystemDirectoryHandle,
 ): ScratchFile {
@@ -55,10 +40,8 @@ function openFile(
   }
   return {
     write(bytes) {
-      const written = access.write(bytes, { at })
-      // A full disk may take less than was given.
-      if (written < bytes.length) throw new DOMException('no room', 'QuotaExceededError')
-      at += written
+      writeAll(access, bytes, at)
+      at += bytes.length
     },
     async finish() {
       access.flush()
