@@ -7,6 +7,7 @@ import type { CopyPlace } from '../../services/copies/copy-sink.ts'
 import { noteShare } from '../../services/packets/make-packet.ts'
 import type { MadePacket, PacketChoice, Seal } from '../../services/packets/packet.ts'
 import { newRecordId } from '../../services/services.ts'
+import { DraftRestored } from '../../screen/drafts/draft-restored.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { Button } from '../../ui/act/button.tsx'
 import { Notice } from '../../ui/tell/notice.tsx'
@@ -19,7 +20,6 @@ import { GiveStep } from './give-step.tsx'
 import { GivenStep } from './given-step.tsx'
 import { LockStep } from './lock-step.tsx'
 import { LookStep } from './look-step.tsx'
-import { PacketAgain } from './packet-again.tsx'
 import type { Shareables } from './queries.ts'
 import { usePacketForm } from './use-packet-form.ts'
 import { usePacketRun } from './use-packet-run.ts'
@@ -81,7 +81,15 @@ export function MakePacket({ all, talk: talkRec, draftKey, draft }: MakePacketPr
         <ChooseStep
           all={all}
           ticks={ticks}
-          notice={restored && <PacketAgain onForget={() => void forget()} />}
+          notice={
+            restored && (
+              <DraftRestored
+                text={t('choose.again')}
+                forgetText={t('choose.anew')}
+                onForget={() => void forget()}
+              />
+            )
+          }
           onNext={() => setStep('who')}
         />
       )

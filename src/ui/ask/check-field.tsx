@@ -1,5 +1,6 @@
 import { useId, type ComponentPropsWithRef } from 'react'
 import styles from './check-field.module.css'
+import box from './tick-box.module.css'
 
 export interface CheckFieldProps extends ComponentPropsWithRef<'input'> {
   label: string
@@ -21,7 +22,7 @@ export function CheckField({ label, help, error, card, id, ...native }: CheckFie
         {...native}
         type="checkbox"
         id={inputId}
-        className={styles.box}
+        className={box.box}
         aria-describedby={described.join(' ') || undefined}
         aria-invalid={error ? true : undefined}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './tick-row.module.css'
+import box from './tick-box.module.css'
 
 export interface TickRowProps {
   ticked: boolean
@@ -28,7 +29,7 @@ export function TickRow(props: TickRowProps) {
         <label className={styles.target}>
           <input
             type="checkbox"
-            className={styles.box}
+            className={box.box}
             aria-label={tickLabel}
             aria-busy={busy || undefined}
             checked={ticked}
