@@ -1,7 +1,10 @@
-import { giveBack } from '../../lib/give-back.ts'
+import { callForCleanUp } from '../../lib/call-for-clean-up.ts'
 import type { ChunkCipher } from './chunk-cipher.ts'
 
 const name = 'ChaCha20-Poly1305'
+
+/** The browser makes new memory for every chunk; after so many bytes of it, it has to clean up. */
+const cleanUpBytes = 8 * 2 ** 20
 
 /**
  * The cipher that the browser has itself ("Modern Algorithms in the Web Cryptography API", WICG): on
@@ -11,6 +14,14 @@ export async function nativeCipher(key: Uint8Array<ArrayBuffer>): Promise<ChunkC
   const { subtle } = crypto as Partial<Crypto>
   const secret = subtle && (await importKey(subtle, key))
   if (!subtle || !secret) return undefined
+  let waste = 0
+  const moveTo = (into: Uint8Array, made: ArrayBuffer) => {
+    into.set(new Uint8Array(made))
+    waste += made.byteLength
+    if (waste < cleanUpBytes) return
+    waste = 0
+    callForCleanUp()
+  }
   return {
     isAside: true,
     async seal(chunk, iv, into) {
@@ -39,10 +50,4 @@ async function importKey(subtle: SubtleCrypto, key: BufferSource): Promise<Crypt
     if (cause instanceof TypeError || cause instanceof DOMException) return undefined
     throw cause
   }
-}
-
-/** Each chunk comes in memory of its own, which would lie about until the browser cleans up. */
-function moveTo(into: Uint8Array, made: ArrayBuffer): void {
-  into.set(new Uint8Array(made))
-  giveBack(made)
 }
