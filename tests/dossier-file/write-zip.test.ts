@@ -95,24 +95,6 @@ test('the pieces of a source go through as they are, without a copy', async () =
   for (const piece of pieces) expect(seen).toContain(piece)
 })
 
-test('nothing is asked for before somebody reads', async () => {
-  let isAsked = false
-  const { stream } = writeZip([
-    {
-      name: 'a',
-      size: 1,
-      input: () => {
-        isAsked = true
-        return new Uint8Array(1)
-      },
-    },
-  ])
-  await new Promise((resolve) => setTimeout(resolve))
-  expect(isAsked).toBe(false)
-  await toBlob(stream)
-  expect(isAsked).toBe(true)
-})
-
 test('an entry of another size than it said ends the writing', async () => {
   const { stream } = writeZip([{ name: 'a', size: 2, input: () => new Uint8Array(1) }])
   await expect(toBlob(stream)).rejects.toThrow(RangeError)
