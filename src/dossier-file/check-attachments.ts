@@ -106,8 +106,8 @@ export async function storedBlob(
   return new Blob(pieces)
 }
 
-/** Up to here a whole attachment may be in memory, for the faster hash. All photos are smaller. */
-const wholeBytes = 16 * 2 ** 20
+/** Up to here a whole attachment may be in memory, alone and twice, for the browser's own hash. */
+const wholeBytes = 24 * 2 ** 20
 
 interface Where {
   readonly file: Blob

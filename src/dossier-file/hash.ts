@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { createSha256 } from './sha256.ts'
 
 /** SHA-256 of bytes that are in memory, as 64 lower-case hexadecimal digits. */
 export function hashOf(bytes: Uint8Array): string {
@@ -21,9 +22,6 @@ export interface RunningHash {
 }
 
 export function createRunningHash(): RunningHash {
-  const hash = sha256.create()
-  return {
-    add: (bytes) => void hash.update(bytes),
-    end: () => bytesToHex(hash.digest()),
-  }
+  const hash = createSha256()
+  return { add: (bytes) => hash.add(bytes), end: () => bytesToHex(hash.end()) }
 }

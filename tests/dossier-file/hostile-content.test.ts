@@ -75,7 +75,7 @@ async function counts(file: Blob): Promise<[number, number]> {
 }
 
 // The long one is more than is ever in memory as a whole.
-test.each([['hollo'], [Array.from({ length: 2_500_000 }, (_, n) => `${n}x`).join('')]])(
+test.each([['hollo'], [Array.from({ length: 3_500_000 }, (_, n) => `${n}x`).join('')]])(
   'an attachment that was put in the place of another is found (%#)',
   async (content) => {
     const own = text(content.replaceAll(/[ox]/g, 'a'))
