@@ -51,7 +51,7 @@ export async function openSealedFile(
       throw new ReadFailure({ type: begins === 'dossier' ? 'NotADossier' : begins })
     }
     if (file.size > limits.file) throw new ReadFailure({ type: 'TooBig', part: 'zip' })
-    const entries = await readContainer(file, limits, signal)
+    const entries = await readContainer(file, limits, signal, source)
     const [lock, sealed] = onlyKnown(entries)
     const how = { limits, ...(signal && { signal }), ...(source && { source }) }
     if ('secret' in key) {

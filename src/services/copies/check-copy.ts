@@ -11,6 +11,7 @@ import {
   type DossierFile,
 } from '../../dossier-file/read-dossier-file.ts'
 import { ReadFailure } from '../../dossier-file/read-error.ts'
+import type { SealKeys } from '../../dossier-file/seal-file.ts'
 import { allFiles, isSoundHere, type BuildTools } from './copy-bytes.ts'
 import { copyErrorOf, type CopyError, type CopyJob, type DeskOptions } from './copy-desk.ts'
 import { copyFailureOf } from './copy-failure.ts'
@@ -20,6 +21,10 @@ import { pour } from './pour.ts'
 interface Made {
   readonly bytes: Blob
   readonly source?: () => Promise<ByteSource | undefined> | undefined
+}
+
+interface CheckOptions extends DeskOptions {
+  readonly source?: ByteSource
 }
 
 /**
@@ -45,13 +50,33 @@ async function check(
   tools: BuildTools,
   options: DeskOptions,
 ): Promise<Result<undefined, CopyError>> {
-  if (!job.seal) return checkPlain(made, job, tools, options)
-  const { bytes } = made
-  const { signal, onProgress } = options
+  const source = await made.source?.()
+  try {
+    const how = { ...options, ...(source && { source }) }
+    return await (job.seal
+      ? checkSealed(made.bytes, { ...job, seal: job.seal }, tools, how)
+      : checkPlain(made.bytes, job, tools, how))
+  } finally {
+    source?.close()
+  }
+}
+
+interface CheckOptions extends DeskOptions {
+  readonly source?: ByteSource
+}
+
+async function checkSealed(
+  bytes: Blob,
+  job: CopyJob & Required<Pick<CopyJob, 'seal'>>,
+  tools: BuildTools,
+  options: CheckOptions,
+): Promise<Result<undefined, CopyError>> {
+  const { signal, source, onProgress } = options
   onProgress?.({ phase: 'lock', done: 0, total: 0 })
   const open = await openSealedFile(bytes, job.seal, {
     locksmith: tools.locksmith,
     ...(signal && { signal }),
+    ...(source && { source }),
   })
   if (!open.ok) return err(copyErrorOf(open.error))
   const inner = await tools.scratch.open()
@@ -61,7 +86,7 @@ async function check(
     const half = (progress: { readonly done: number; readonly total: number }) =>
       tell(bytes.size + (progress.done / Math.max(progress.total, 1)) * bytes.size)
     const unsealed = { bytes: await inner.finish(), source: () => inner.source?.() }
-    return await checkPlain(unsealed, job, tools, { ...options, onProgress: half })
+    return await check(unsealed, { ...job, seal: undefined }, tools, { signal, onProgress: half })
   } catch (cause) {
     if (cause instanceof ReadFailure) return err(copyErrorOf(cause.error))
     throw cause
@@ -71,24 +96,10 @@ async function check(
 }
 
 async function checkPlain(
-  { bytes, source: open }: Made,
-  job: CopyJob,
-  tools: BuildTools,
-  options: DeskOptions,
-): Promise<Result<undefined, CopyError>> {
-  const source = await open?.()
-  try {
-    return await checkAll(bytes, job, tools, { ...options, ...(source && { source }) })
-  } finally {
-    source?.close()
-  }
-}
-
-async function checkAll(
   bytes: Blob,
   job: CopyJob,
   tools: BuildTools,
-  { onProgress, signal, source }: DeskOptions & { readonly source?: ByteSource },
+  { onProgress, signal, source }: CheckOptions,
 ): Promise<Result<undefined, CopyError>> {
   const reading = { ...(signal && { signal }), ...(source && { source }) }
   const read = await readDossierFile(bytes, reading)
