@@ -1,5 +1,5 @@
 import type { ByteSource } from '../lib/byte-source.ts'
-import { giveBackBytes } from '../lib/give-back.ts'
+import { returnBytes } from '../lib/lent-bytes.ts'
 import { openHandleSource } from '../lib/handle-source.ts'
 
 /** Where a decrypted file is kept while it is read: somewhere it can be read from the middle. */
@@ -132,7 +132,7 @@ async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): P
     // A full disk may take less than was given.
     if (written < value.length) throw new DOMException('no room', 'QuotaExceededError')
     at += written
-    giveBackBytes(value)
+    returnBytes(value)
   }
   access.flush()
 }

@@ -1,5 +1,5 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { giveBackBytes } from '../lib/give-back.ts'
+import { returnBytes } from '../lib/lent-bytes.ts'
 import { entryNames, sealedMimetype, sealedNames } from './format.ts'
 import { localLocksmith, type Locksmith } from './locks/locksmith.ts'
 import { makeAgeHeader, type AgeHeader } from './payload/age-header.ts'
@@ -80,7 +80,7 @@ async function* sealAll(
   yield* sealPayload(takenFrom(stream), cipher)
 }
 
-/** All of it. It belongs to nobody else, so its memory is given back at once. */
+/** All of it. It belongs to nobody else, so lent memory is returned at once. */
 async function* takenFrom(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = stream.getReader()
   try {
@@ -88,7 +88,7 @@ async function* takenFrom(stream: ReadableStream<Uint8Array>): AsyncGenerator<Ui
       const { value, done } = await reader.read()
       if (done) return
       yield value
-      giveBackBytes(value)
+      returnBytes(value)
     }
   } finally {
     // After the end there is nothing to cancel, and after an error nobody waits for it.

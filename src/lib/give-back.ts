@@ -1,8 +1,8 @@
 /**
  * Gives the memory of bytes back now; they are empty afterwards, so only their last user may call
  * it. A browser would do it when it next cleans up, which of large buffers is 64 MB later and more.
- * Older browsers do just that. Not for what was read from a Blob: of that the browser holds on to the
- * memory itself and only loses count of it, so that it cleans up later still.
+ * Older browsers do just that. Only for what scripts alone have used: what was read from a Blob, or
+ * read from or written to a file, the browser holds on to, and would only lose count of.
  */
 export function giveBack(buffer: ArrayBuffer): void {
   // An empty one may have been given back already, and throws.
@@ -12,9 +12,4 @@ export function giveBack(buffer: ArrayBuffer): void {
 /** Chrome 114, Safari 17.4, Firefox 122. */
 interface Transferable {
   transfer(length: number): ArrayBuffer
-}
-
-/** The same of a view that has its buffer for itself; of any other it does nothing. */
-export function giveBackBytes({ buffer, byteLength }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) giveBack(buffer)
 }

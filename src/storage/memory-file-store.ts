@@ -60,7 +60,7 @@ export function createMemoryFileStore({ clock }: { readonly clock: Clock }): Fil
     readPart: (file, n) => {
       const bytes = files.get(file)?.bytes
       const part = bytes?.slice(n * filePartBytes, (n + 1) * filePartBytes)
-      return done(part?.byteLength === 0 ? undefined : part)
+      return done(part && part.byteLength > 0 ? new Uint8Array(part) : undefined)
     },
     list: () => done(Array.from(files.values(), ({ file, size, at }) => ({ file, size, at }))),
     readThumbnail: (file) => done(thumbnails.get(file)),

@@ -83,7 +83,7 @@ async function writeSlot(name: string, slot: string, bytes: Blob): Promise<void>
 
 async function expectWhole(store: FileStore, file: string, blob: Blob): Promise<void> {
   expect(await sameContent(await must(store.read(file, '')), blob)).toBe(true)
-  const parts: ArrayBuffer[] = []
+  const parts: BlobPart[] = []
   for (let n = 0; n < Math.ceil(blob.size / mebibyte); n++) {
     const part = await must(store.readPart(file, n))
     if (part) parts.push(part)

@@ -1,3 +1,5 @@
+import { lendBytes } from '../../lib/lent-bytes.ts'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** What is done to each chunk of a payload. */
@@ -64,7 +66,7 @@ async function turnAll(
   // Also nothing is a chunk.
   const before = Math.max(0, Math.ceil(bytes.length / from) - 1)
   const ofLast = bytes.length - before * from + to - from
-  const made = new Uint8Array(before * to + Math.max(0, ofLast))
+  const made = lendBytes(before * to + Math.max(0, ofLast))
   const turns = Array.from({ length: before + 1 }, (_, n) =>
     turn(
       bytes.subarray(n * from, (n + 1) * from),

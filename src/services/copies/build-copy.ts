@@ -91,7 +91,7 @@ function createSources(readPart: ReadPart) {
     const count = Math.ceil(size / filePartBytes)
     for (let n = 0; n < count; n++) {
       const part = await readPart(file, n)
-      if (part.ok && part.value !== undefined) yield new Uint8Array(part.value)
+      if (part.ok && part.value !== undefined) yield part.value
       else {
         fault ??= part.ok ? { type: 'FileDamaged', file } : part.error
         throw new SourceChanged(file)

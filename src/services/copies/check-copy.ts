@@ -61,13 +61,9 @@ async function check(
   }
 }
 
-interface CheckOptions extends DeskOptions {
-  readonly source?: ByteSource
-}
-
 async function checkSealed(
   bytes: Blob,
-  job: CopyJob & Required<Pick<CopyJob, 'seal'>>,
+  job: CopyJob & { readonly seal: SealKeys },
   tools: BuildTools,
   options: CheckOptions,
 ): Promise<Result<undefined, CopyError>> {

@@ -1,6 +1,7 @@
 import { createRunningHash, hashFast } from '../../dossier-file/hash.ts'
 import type { Locksmith } from '../../dossier-file/locks/locksmith.ts'
 import type { CopyJob } from './copy-desk.ts'
+import { returnBytes } from '../../lib/lent-bytes.ts'
 import { filePartBytes, type FileId, type FileStore } from '../evidence/file-store.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -28,9 +29,10 @@ export async function isSoundHere(
   for (let n = 0; n < count; n++) {
     const part = await files.readPart(file, n)
     if (!part.ok || part.value === undefined) return false
-    const bytes = new Uint8Array(part.value)
+    const bytes = part.value
     if (count === 1) return (await hashFast(bytes)) === file
     hash.add(bytes)
+    returnBytes(bytes)
   }
   return hash.end() === file
 }

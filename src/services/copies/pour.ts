@@ -1,4 +1,4 @@
-import { giveBackBytes } from '../../lib/give-back.ts'
+import { returnBytes } from '../../lib/lent-bytes.ts'
 import type { ScratchFile } from './scratch.ts'
 
 /** What is written at once, in bytes: many small writes take twice as long. */
@@ -6,8 +6,8 @@ const atOnce = 2 ** 20
 
 /**
  * Writes a stream to its end, whole pieces as they come and small ones together. Throws what the
- * stream or the file throws, or the reason of `signal`; the stream is let go of in every case. The
- * memory of its pieces is given back: they belong to nobody else.
+ * stream or the file throws, or the reason of `signal`; the stream is let go of in every case. Lent
+ * memory of its pieces is returned: they belong to nobody else.
  */
 export async function pour(
   stream: ReadableStream<Uint8Array>,
@@ -37,7 +37,7 @@ export async function pour(
         small.set(piece.value, filled)
         filled += length
       }
-      giveBackBytes(piece.value)
+      returnBytes(piece.value)
       done += length
       onBytes(done)
     }

@@ -1,18 +1,9 @@
-import type { Result } from '../../lib/result.ts'
-import {
-  filePartBytes,
-  type FileError,
-  type FileId,
-  type FileStore,
-} from '../evidence/file-store.ts'
+import { filePartBytes, type FileId, type FileStore } from '../evidence/file-store.ts'
 
 /** Parts that are fetched before they are asked for: so many MiB more in memory. */
 const window = 6
 
-export type ReadPart = (
-  file: FileId,
-  n: number,
-) => Promise<Result<ArrayBuffer | undefined, FileError>>
+export type ReadPart = FileStore['readPart']
 
 /**
  * Reads parts of files that will be asked for in this order, the next ones while one is being

@@ -7,6 +7,8 @@ export type FileId = string
 /** Size of the parts of a file, in bytes; the last one may be smaller. */
 export const filePartBytes = 2 ** 20
 
+export type FilePart = Uint8Array<ArrayBuffer>
+
 export type FileError =
   | StoreError
   /** What was read is not what was kept: the hash differs, or a part is gone. */
@@ -64,8 +66,11 @@ export interface FileStore {
   keep(bytes: Blob, options?: KeepOptions): Promise<Result<KeptFile, FileError>>
   /** The whole file with this media type; undefined when it is not here (yet). */
   read(file: FileId, media: string): Promise<Result<Blob | undefined, FileError>>
-  /** Part `n` of a file, from 0; undefined after the last. For copying without holding a file. */
-  readPart(file: FileId, n: number): Promise<Result<ArrayBuffer | undefined, FileError>>
+  /**
+   * Part `n` of a file, from 0; undefined after the last. For copying without holding a file. The bytes
+   * may be lent: whoever has used them can give them back by `returnBytes`.
+   */
+  readPart(file: FileId, n: number): Promise<Result<FilePart | undefined, FileError>>
   list(): Promise<Result<readonly ListedFile[], FileError>>
   /** A small picture of a file, for lists: a cache that may be empty at any time. */
   readThumbnail(file: FileId): Promise<Result<Blob | undefined, FileError>>

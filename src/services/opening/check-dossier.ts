@@ -1,3 +1,4 @@
+import { returnBytes } from '../../lib/lent-bytes.ts'
 import { canonicalLog } from '../../domain/log/log.ts'
 import { hashOf } from '../../dossier-file/hash.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -117,7 +118,8 @@ async function isSameFile(a: FileStore, b: FileStore, file: string): Promise<boo
     const [x, y] = await Promise.all([a.readPart(file, n), b.readPart(file, n)])
     if (!x.ok || !y.ok) return false
     if (x.value === undefined || y.value === undefined) return n > 0 && x.value === y.value
-    if (!areSame(new Uint8Array(x.value), new Uint8Array(y.value))) return false
+    if (!areSame(x.value, y.value)) return false
+    for (const part of [x.value, y.value]) returnBytes(part)
   }
 }
 

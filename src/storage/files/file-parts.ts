@@ -37,7 +37,7 @@ export async function readParts(blob: Blob): Promise<FileParts> {
       const hash = createFileHash()
       for (let n = 0; n < count; n++) {
         if (isStopped()) return undefined
-        hash.add((await part(n)).buffer)
+        hash.add(await part(n))
       }
       return hash.end()
     },

@@ -12,21 +12,21 @@ export async function hashBytes(bytes: ArrayBuffer): Promise<FileId> {
 
 /** Takes bytes part by part, so that a large file is never in memory as a whole. */
 export interface FileHash {
-  readonly add: (part: ArrayBuffer) => void
+  readonly add: (part: Uint8Array) => void
   readonly end: () => FileId
 }
 
 export function createFileHash(): FileHash {
   const hash = sha256.create()
   return {
-    add: (part) => void hash.update(new Uint8Array(part)),
+    add: (part) => void hash.update(part),
     end: () => toFileId(hash.digest()),
   }
 }
 
 /** The same for a file that fits in memory: the browser's own hash is faster, and wants all of it. */
 export function createSmallHash(size: number): {
-  readonly add: (part: ArrayBuffer) => void
+  readonly add: (part: Uint8Array) => void
   readonly end: () => Promise<FileId>
 } {
   const whole = new Uint8Array(size)
@@ -34,8 +34,8 @@ export function createSmallHash(size: number): {
   return {
     add: (part) => {
       // What does not fit is damage; the hash of the rest will tell.
-      whole.set(new Uint8Array(part, 0, Math.min(part.byteLength, size - at)), at)
-      at = Math.min(size, at + part.byteLength)
+      whole.set(part.subarray(0, size - at), at)
+      at = Math.min(size, at + part.length)
     },
     end: () => hashBytes(whole.buffer),
   }

@@ -1,5 +1,6 @@
+import { returnBytes } from '../../lib/lent-bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import type { FileError, FileId } from '../../services/evidence/file-store.ts'
+import type { FileError, FileId, FileStore } from '../../services/evidence/file-store.ts'
 import { atOnceBytes, countParts, partSize } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'
 import { createFileHash, createSmallHash, hashBytes } from './hash-file.ts'
@@ -32,7 +33,7 @@ export async function readFile(
     if (!read.ok) return read
     for (const chunk of read.value) {
       if (chunk === undefined) return err({ type: 'FileDamaged', file })
-      hash.add(chunk.bytes)
+      hash.add(new Uint8Array(chunk.bytes))
       blobs.push(new Blob([chunk.bytes]))
     }
   }
@@ -64,6 +65,7 @@ async function readSlot(
     const part = await slots.part(slot, n, size)
     if (part === undefined) return damaged
     hash.add(part)
+    returnBytes(part)
   }
   return hash.end() === file ? ok(new Blob([found], { type: media })) : damaged
 }
@@ -72,7 +74,7 @@ async function readSlot(
 export function createPartReader(
   { read }: FilesConnection,
   slots: SlotReader,
-): (file: FileId, n: number) => Promise<Result<ArrayBuffer | undefined, FileError>> {
+): FileStore['readPart'] {
   const found = new Map<FileId, { readonly slot: string; readonly size: number }>()
 
   function remember(file: FileId, slot: string, size: number): void {
@@ -99,7 +101,7 @@ export function createPartReader(
     if (row?.isWhole !== true || n >= countParts(row.size)) return ok(undefined)
     const { slot, size } = row
     if (slot !== undefined && n < countParts(size) - 1) remember(file, slot, size)
-    const bytes = slot === undefined ? chunk?.bytes : await slots.part(slot, n, size)
+    const bytes = slot ? await slots.part(slot, n, size) : chunk && new Uint8Array(chunk.bytes)
     if (bytes?.byteLength !== partSize(size, n)) return err({ type: 'FileDamaged', file })
     return ok(bytes)
   }

@@ -14,7 +14,7 @@ const order = [
 function slowStore() {
   const asked: string[] = []
   const answers = new Map<string, () => void>()
-  const bytes = new Map<string, ArrayBuffer>()
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     asked,
     bytes,
@@ -26,9 +26,9 @@ function slowStore() {
     readPart: (file: string, n: number) => {
       const key = `${file}${n}`
       asked.push(key)
-      return new Promise<ReturnType<typeof ok<ArrayBuffer>>>((resolve) => {
+      return new Promise<ReturnType<typeof ok<Uint8Array<ArrayBuffer>>>>((resolve) => {
         answers.set(key, () => {
-          const part = new ArrayBuffer(1)
+          const part = new Uint8Array(1)
           bytes.set(key, part)
           resolve(ok(part))
         })

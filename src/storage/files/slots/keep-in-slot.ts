@@ -1,3 +1,4 @@
+import { returnBytes } from '../../../lib/lent-bytes.ts'
 import { err, ok, type Result } from '../../../lib/result.ts'
 import {
   filePartBytes,
@@ -67,7 +68,8 @@ async function nameSlot(
 async function isThere(slots: SlotReader, slot: string, parts: FileParts): Promise<boolean> {
   for (let n = 0; n < parts.count; n++) {
     const [given, found] = [await parts.part(n), await slots.part(slot, n, parts.size)]
-    if (found === undefined || !sameBytes(new Uint8Array(found), given)) return false
+    if (found === undefined || !sameBytes(found, given)) return false
+    returnBytes(found)
   }
   return true
 }

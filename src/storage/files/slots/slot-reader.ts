@@ -1,12 +1,13 @@
-import { filePartBytes } from '../../../services/evidence/file-store.ts'
+import { filePartBytes, type FilePart } from '../../../services/evidence/file-store.ts'
+import { lendBytes } from '../../../lib/lent-bytes.ts'
 import { canReachFiles, openToRead, type SyncHandle } from '../../sync-handle.ts'
 import { partSize } from '../file-parts.ts'
 import { fileInSlot } from './slot-folder.ts'
 
-/** Reads slots, in a worker at once and in a page through the browser. */
+/** Reads slots, in a worker at once into lent memory, and in a page through the browser. */
 export interface SlotReader {
   /** Part `n` of a file of `size` bytes; undefined when the slot is gone or too short. */
-  readonly part: (slot: string, n: number, size: number) => Promise<ArrayBuffer | undefined>
+  readonly part: (slot: string, n: number, size: number) => Promise<FilePart | undefined>
   /** Undefined when the slot is gone. */
   readonly file: (slot: string) => Promise<File | undefined>
   /** Closes a slot that is to be taken away: what is open stays on the disk. */
@@ -59,12 +60,12 @@ export function createSlotReader(
     slot: string,
     at: number,
     length: number,
-  ): Promise<ArrayBuffer | undefined> {
+  ): Promise<FilePart | undefined> {
     const access = await accessTo(slot)
     if (access === undefined) return undefined
-    const bytes = new ArrayBuffer(length)
+    const bytes = lendBytes(length)
     try {
-      return access.read(new Uint8Array(bytes), { at }) === length ? bytes : undefined
+      return access.read(bytes, { at }) === length ? bytes : undefined
     } catch (cause) {
       // Let go of meanwhile, because others were asked for.
       if (!(cause instanceof DOMException)) throw cause
@@ -82,7 +83,7 @@ export function createSlotReader(
       }
       const file = await fileOf(slot)
       if (file?.size !== size) return undefined
-      return file.slice(at, at + length).arrayBuffer()
+      return new Uint8Array(await file.slice(at, at + length).arrayBuffer())
     },
     file: fileOf,
     letGo,
