@@ -83,10 +83,10 @@ export function Shell({ restored }: ShellProps) {
   )
 }
 
-/** `#/dossier` is current on `/dossier` and all below it; `#/` only on `/`. */
 /** What stands on the page of the dossier, with places of its own. */
-const ofDossier = ['bewijs', 'kopie', 'delen', 'overstap', 'uitvoer']
+const ofDossier = ['bewijs', 'kopie', 'delen', 'overstap', 'uitvoer', 'openen', 'instellingen']
 
+/** `#/dossier` is current on `/dossier` and all below it; `#/` only on `/`. */
 function isCurrent(href: string, location: string): boolean {
   const isUnder = (path: string) => location === path || location.startsWith(`${path}/`)
   if (href === places.dossier && ofDossier.some((name) => isUnder(`/${name}`))) return true

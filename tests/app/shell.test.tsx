@@ -23,7 +23,8 @@ test.each([
   ['#/dossier/prullenbak', 'Prullenbak', ['Dossier']],
   ['#/dossier/school', 'Wat vraagt je school?', ['Dossier']],
   ['#/bewijs', 'Bewijs', ['Dossier']],
-  ['#/instellingen', 'Instellingen', []],
+  ['#/openen', 'Open een bestand', ['Dossier']],
+  ['#/instellingen', 'Instellingen', ['Dossier']],
   ['#/nergens', 'Deze bladzijde is er niet', []],
 ])('%s opens "%s" and says where one is', async (place, title, here) => {
   await openAt(place)

@@ -94,7 +94,7 @@ test('logging and looking back', async ({ page }) => {
   await button(page, 'Meer woorden').click()
   await page.getByText('Omgaan met mensen').or(page.getByRole('group').last()).first().click()
   await expectAccessible(page, 'question, all words')
-  await button(page, 'eigen woord').click()
+  await button(page, 'Eigen woord').click()
   await button(page, 'Voeg toe').click()
   await expectAccessible(page, 'question, own word')
   await button(page, 'Genoeg zo').click()

@@ -43,7 +43,7 @@ export function KeptPage() {
     <Page
       narrow
       title={t('kept.title')}
-      lead={t('kept.lead', { name: name || t('list.noName') })}
+      lead={t('kept.lead', { name: name || t('list.thisStudent') })}
       back={{ href: mentorPlaces.student(dossier), label: name || t('list.noName') }}
     >
       <Section title={t('kept.called')}>
@@ -101,7 +101,7 @@ export function KeptPage() {
         <ConfirmDialog
           open={asking}
           danger
-          title={t('kept.eraseAsk', { name: name || t('list.noName') })}
+          title={t('kept.eraseAsk', { name: name || t('list.thisStudent') })}
           text={t('kept.eraseAskText')}
           confirmLabel={t('kept.eraseNow')}
           cancelLabel={common('cancel')}

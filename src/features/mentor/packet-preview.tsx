@@ -30,10 +30,10 @@ export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewPr
   const [group, setGroup] = useState('')
   const { owner, purpose, keepUntil, question, made, records, attachments, damaged } = packet
   const isSame = kept.some(({ share, made: then }) => share === packet.share && then === made)
-  const name = owner ?? t('list.noName')
+  const title = owner === undefined ? t('preview.titleNoName') : t('preview.title', { name: owner })
   const experiences = records.filter(({ kind }) => kind === experienceKind.kind).length
   return (
-    <Page narrow title={t('preview.title', { name })} lead={t('preview.lead')}>
+    <Page narrow title={title} lead={t('preview.lead')}>
       <Facts
         items={[
           { label: t('preview.question'), value: question && <span dir="auto">{question}</span> },
@@ -55,7 +55,9 @@ export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewPr
       />
       {known && (
         <Notice>
-          {t(isSame ? 'preview.same' : 'preview.known', { name: known.name || name })}
+          {t(isSame ? 'preview.same' : 'preview.known', {
+            name: known.name || owner || t('list.thisStudent'),
+          })}
         </Notice>
       )}
       {damaged > 0 && <Notice tone="warn">{t('preview.damaged', { count: damaged })}</Notice>}

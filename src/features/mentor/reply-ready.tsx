@@ -44,7 +44,7 @@ export function ReplyReady({ run, words, onSent, onBack }: ReplyReadyProps) {
     gcTime: 0,
   })
   const { file, signatures } = run.made
-  const name = student.name || t('list.noName')
+  const name = student.name || t('list.thisStudent')
 
   async function give(sink: CopySink): Promise<void> {
     setError(undefined)

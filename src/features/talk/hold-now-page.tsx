@@ -51,6 +51,7 @@ export function HoldNowPage() {
       back={{ href: places.talks, label: t('back') }}
     >
       <PickCards
+        columns={2}
         label={t('now.title')}
         options={offered.map(([value, picture]) => ({
           value,

@@ -14,8 +14,8 @@ export interface PickCardsProps<T extends string = string> {
   /** Names the group for screen readers. */
   label: string
   options: readonly PickOption<T>[]
-  /** Most beside each other, where there is room; three for long words. */
-  columns?: 3 | 4
+  /** Most beside each other, where there is room; fewer for long words. */
+  columns?: 2 | 3 | 4
   onPick: (value: T) => void
 }
 
@@ -25,7 +25,7 @@ export interface PickCardsProps<T extends string = string> {
  */
 export function PickCards<T extends string>(props: PickCardsProps<T>) {
   const { label, options, columns = 4, onPick } = props
-  const most = columns === 3 ? styles.three : cards.four
+  const most = { 2: cards.two, 3: styles.three, 4: cards.four }[columns]
   return (
     <ul className={classNames(cards.cards, most)} aria-label={label}>
       {options.map(({ value, label: name, picture }) => (

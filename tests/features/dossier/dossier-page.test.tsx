@@ -41,7 +41,7 @@ test('on a shared device others can see it, also when the browser keeps it', asy
   services.device.write({ ownership: 'shared' })
   await renderScreen(<DossierPage />, { services })
   expect(await screen.findByText(/Dit is een gedeeld apparaat/)).toBeVisible()
-  expect(screen.getByText('Er staan 0 ervaringen in.')).toBeVisible()
+  expect(screen.getByText('Er staat nog geen ervaring in.')).toBeVisible()
   expect(screen.queryByText(/De browser bewaart het/)).not.toBeInTheDocument()
 })
 

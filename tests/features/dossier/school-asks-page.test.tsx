@@ -62,7 +62,7 @@ test('what is there stands apart; what is open leads to the entry that misses it
     stage: ['experience', { title: 'Stage', goal: 'Leren', 'competencies/capacities': true }],
     job: ['experience', { type: 'sideJob', date: '2027-05-01' }],
   })
-  expect(await rules('Is er al')).toEqual(['Je hebt 2 ervaringen in je dossier.'])
+  expect(await rules('Is er al')).toEqual(['Je hebt 2 ervaringen die school mag zien.'])
   const goal = card('Schrijf op wat je doel was.')
   expect(goal.getByText('1 van de 2')).toBeVisible()
   expect((await goal.findAllByRole('link')).map((link) => link.textContent)).toEqual(['Bijbaan'])
@@ -97,7 +97,7 @@ test('with everything there nothing is open, and what is done is said as done', 
     'Je schreef bij elke ervaring op wat je nu weet.',
     'Je koos bij elke ervaring hoe je verdergaat.',
     'Je koos bij elke ervaring een vraag.',
-    'Je hebt 1 ervaring in je dossier.',
+    'Je hebt 1 ervaring die school mag zien.',
     'Je hebt bij elke vraag een ervaring.',
   ])
   expect(screen.getByText('Je hebt dit schooljaar 1 gesprek gehad.')).toBeVisible()

@@ -38,7 +38,7 @@ test('a whole look-back by keyboard: two answers, words, a step and a person', a
   expect(offered).toHaveLength(5)
   await tabTo(user, 'checkbox', 'behulpzaam')
   await user.keyboard(' ')
-  await tabTo(user, 'button', 'eigen woord')
+  await tabTo(user, 'button', 'Eigen woord')
   await user.keyboard('{Enter}')
   await user.keyboard('nuchter{Enter}')
   expect(await screen.findByRole('checkbox', { name: 'nuchter' })).toBeChecked()
@@ -150,7 +150,7 @@ test('there are never more than three questions; back keeps every answer', async
 test('an own word that is too long gets its sentence; a word of the list becomes that word', async () => {
   const { user, store } = await open()
   await press(user, /^Wat kan ik/)
-  await press(user, 'eigen woord')
+  await press(user, 'Eigen woord')
   const field = screen.getByRole('textbox', { name: 'Jouw eigen woord' })
   await user.type(field, `${'zo'.repeat(16)}{Enter}`)
   expect(await screen.findByText('Dit is te lang. Er passen 30 tekens in.')).toBeVisible()
