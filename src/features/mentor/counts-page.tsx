@@ -14,7 +14,7 @@ import { Notice } from '../../ui/tell/notice.tsx'
 import { Skeleton } from '../../ui/frame/skeleton.tsx'
 import { Toolbar } from '../../ui/frame/toolbar.tsx'
 import { useDesk } from './desk-context.tsx'
-import { GroupCard } from './group-card.tsx'
+import { GroupsTable } from './groups-table.tsx'
 import { deskQueries } from './queries.ts'
 import { useCountRows } from './use-count-rows.ts'
 
@@ -31,7 +31,7 @@ export function CountsPage() {
   const counts = countGroups(found.data ?? [], ids, now)
   const { groups, total, isSomeHidden } = counts
   return (
-    <Sheet title={t('counts.title')} lead={t('counts.lead', { day: day(now) })}>
+    <Sheet title={t('counts.title')} lead={t('counts.lead', { day: day(now) })} narrow={false}>
       {found.isPending && <Skeleton label={common('loading')} />}
       {found.isError && <QueryFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && total === undefined && (
@@ -63,15 +63,7 @@ export function CountsPage() {
               </Button>
             </Toolbar>
           </NotOnPaper>
-          <GroupCard count={total} title={t('counts.everybody')} />
-          {groups.length > 1 &&
-            groups.map((count) => (
-              <GroupCard
-                key={count.group}
-                count={count}
-                title={count.group === '' ? t('list.noGroup') : count.group}
-              />
-            ))}
+          <GroupsTable total={total} groups={groups.length > 1 ? groups : []} />
           <p>{t('counts.promise')}</p>
         </>
       )}

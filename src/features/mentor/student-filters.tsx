@@ -60,6 +60,7 @@ export function StudentFilters({ choices, onChange, students }: StudentFiltersPr
       <Stack row>
         <SelectField
           label={t('list.order')}
+          hideLabel
           options={[
             { value: 'attention', label: t('list.byAttention') },
             { value: 'name', label: t('list.byName') },

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { Page, type PageProps } from '../frame/page.tsx'
 import styles from './sheet.module.css'
 
-/** A page that is meant for paper: in one column, and what only a screen needs stays off it. */
+/**
+ * A page that is meant for paper: in one column unless told otherwise, and what only a screen needs
+ * stays off it.
+ */
 export function Sheet(props: PageProps) {
   return (
     <div className={styles.sheet}>
-      <Page {...props} narrow />
+      <Page narrow {...props} />
     </div>
   )
 }
