@@ -93,11 +93,13 @@ async function takeAll(combination, dossier, viewport, theme, language) {
   await context.close()
 }
 
-/** Fonts are there and no skeleton stands in for content any more. @param {import('playwright').Page} page */
+/** Fonts and drawings are there and no skeleton stands in for content any more. @param {import('playwright').Page} page */
 async function settled(page) {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForFunction(() => {
-    const waiting = document.querySelectorAll('[aria-busy=true], [class*=skeleton]')
+    const waiting = document.querySelectorAll(
+      '[aria-busy=true], [class*=skeleton], [class*=picture]:empty',
+    )
     return waiting.length === 0
   })
   await page.evaluate(

@@ -104,6 +104,14 @@ test('what the school asks and is there is told to the mentor of the student', a
   expect(screen.queryByRole('heading', asked)).not.toBeInTheDocument()
 })
 
+test('a student who gave no name is spoken of without one', async () => {
+  const nobody = packetOf(someRecords, { owner: undefined })
+  await renderDesk([nobody], `#/mentor/leerling/${nobody.dossier}/bewaard`)
+  expect(
+    await screen.findByText('Dit heb je van deze leerling op dit apparaat.'),
+  ).toBeInTheDocument()
+})
+
 test('what the student did not give is not there', async () => {
   await renderDesk([daan], `${place}/bij/e9`)
   expect(await screen.findByText('Dit zit niet in de leesmap')).toBeInTheDocument()
