@@ -13,10 +13,13 @@ export interface ChunkWork {
   readonly turn: (chunk: Bytes, nonce: Bytes, into: Bytes, n: number) => Promise<void>
 }
 
-/** Chunks that go on as one piece: many small pieces cost more than their bytes. */
-const chunksInPiece = 16
+/**
+ * Chunks that go on as one piece: many small pieces cost more than their bytes. Sealed or not, a piece
+ * fits in the 1 MiB that pieces of files are lent in.
+ */
+const chunksInPiece = 15
 
-/** Pieces under way at once where the work is done aside: so many MiB in memory. */
+/** Pieces under way at once where the work is done aside: less than so many MiB in memory. */
 const piecesAside = 4
 
 /**

@@ -9,7 +9,7 @@ export function sealedBytes(size: number): number {
 }
 
 /**
- * The payload of an age file (age-encryption.org/v1, "Payload") without its nonce, in pieces of 1 MiB.
+ * The payload of an age file (age-encryption.org/v1, "Payload") without its nonce, in pieces of almost 1 MiB.
  * Some 4 MiB are under way at once where the cipher works aside. Memory stays flat.
  */
 export function sealPayload(

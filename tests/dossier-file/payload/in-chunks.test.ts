@@ -22,7 +22,7 @@ function slowWork(isAside = true) {
   return { work, waiting }
 }
 
-const piece = 160
+const piece = 150
 
 test('the nonces count, and only the last one says that it is', async () => {
   const nonces: string[] = []
@@ -54,7 +54,7 @@ test('work that is done aside goes on in few pieces at once, and comes out in or
     // The youngest first.
     for (const done of waiting.splice(0).reverse()) done()
   }
-  expect(most).toBe(4 * 16)
+  expect(most).toBe(4 * 15)
   expect([...(await turned)]).toEqual([...plain])
 })
 
@@ -63,9 +63,9 @@ test('work that holds up who asks is not done ahead', async () => {
   const turned = inChunks(cutInto(plainBytes(20 * piece), [piece]), work)
   const first = turned.next()
   await quiet()
-  expect(waiting).toHaveLength(16)
+  expect(waiting).toHaveLength(15)
   for (const done of waiting) done()
-  expect((await first).value).toHaveLength(16 * 12)
+  expect((await first).value).toHaveLength(15 * 12)
 })
 
 test('who stops asking ends the source', async () => {
