@@ -58,7 +58,10 @@ export function createKeepTogether({ read, write }: FilesConnection): KeepTogeth
     group: readonly Asked[],
     unnamed: readonly (string | undefined)[],
   ): Promise<void> {
-    const back = await read((db) => Promise.all(group.map(({ rows }) => isBack(db, rows))))
+    const isAllInSlots = group.every(({ rows }) => rows.length === 0)
+    const back = isAllInSlots
+      ? ok(group.map(() => true))
+      : await read((db) => Promise.all(group.map(({ rows }) => isBack(db, rows))))
     for (const [n, { end }] of group.entries()) {
       const slot = unnamed[n]
       const isWhole = back.ok && back.value[n] === true
@@ -76,7 +79,9 @@ export function createKeepTogether({ read, write }: FilesConnection): KeepTogeth
 /** Takes the first ones out of what waits: at least one, and then as many as fit. */
 function takeGroup(waiting: Asked[]): Asked[] {
   let bytes = 0
-  const end = waiting.findIndex(({ size }, n) => (bytes += size) > groupBytes && n > 0)
+  const end = waiting.findIndex(
+    ({ size, slot }, n) => (bytes += slot === undefined ? size : 0) > groupBytes && n > 0,
+  )
   return waiting.splice(0, end < 0 ? waiting.length : end)
 }
 

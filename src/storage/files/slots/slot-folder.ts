@@ -2,7 +2,7 @@ import { wait } from '../../wait.ts'
 
 // [Note: slots] A slot is one file in the private file system of the browser with the bytes of one
 // attachment. A slot is written once, read back, and only then named by the row of its attachment;
-// what no row names is nothing. See decisions/0026.
+// what no row names is nothing. See decisions/0027.
 
 /** Holds a folder for each database of files; whoever clears the private file system leaves it. */
 export const slotsRootName = 'attachments'
