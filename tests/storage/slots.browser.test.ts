@@ -186,8 +186,8 @@ describe('taking away', () => {
     expect(await must(store.list())).toMatchObject([stays])
     await must(store.destroy())
     const root = await (await place()).root()
+    const all = await root?.getDirectoryHandle(slotsRootName, { create: true })
     const folders: string[] = []
-    const all = await root?.getDirectoryHandle(slotsRootName)
     for await (const folder of all?.keys() ?? []) folders.push(folder)
     expect(folders).not.toContain(name)
   })

@@ -24,10 +24,22 @@ export async function deleteSlotFolder(
   root: FileSystemDirectoryHandle,
   database: string,
 ): Promise<boolean> {
-  return untilGone(async () => {
+  const isGone = await untilGone(async () => {
     const all = await root.getDirectoryHandle(slotsRootName)
     await all.removeEntry(folderNameOf(database), { recursive: true })
   })
+  if (isGone) await deleteWhenEmpty(root)
+  return isGone
+}
+
+/** After the last dossier nothing stays behind, not even that there were folders. */
+async function deleteWhenEmpty(root: FileSystemDirectoryHandle): Promise<void> {
+  try {
+    await root.removeEntry(slotsRootName)
+  } catch (cause) {
+    // Refused while folders of others are in it, and not there when another tab was first.
+    if (!(cause instanceof DOMException)) throw cause
+  }
 }
 
 /** Takes one slot away; false when it stayed open: it is then taken by a sweep. */
