@@ -35,6 +35,7 @@ export function StudentAsks() {
           title={<span dir="auto">{question}</span>}
         >
           {purpose && <p dir="auto">{t('asks.purpose', { purpose })}</p>}
+          {isWaiting(student) && <p>{t('asks.how')}</p>}
         </Card>
       )}
       {question === undefined && purpose && <p dir="auto">{t('asks.purpose', { purpose })}</p>}

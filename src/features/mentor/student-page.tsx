@@ -6,6 +6,7 @@ import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Page } from '../../ui/frame/page.tsx'
 import { Section } from '../../ui/frame/section.tsx'
+import { SideJump } from '../../ui/frame/side-jump.tsx'
 import { OpenStepsSection } from './open-steps-section.tsx'
 import { StudentAsks } from './student-asks.tsx'
 import { useStudent } from './student-context.tsx'
@@ -28,6 +29,7 @@ export function StudentPage() {
         back={{ href: mentorPlaces.students, label: t('list.title') }}
       >
         <StudentAsks />
+        <SideJump>{t('student.side')}</SideJump>
         <OpenStepsSection />
         <Section title={t('student.line')}>
           <StudentLine />

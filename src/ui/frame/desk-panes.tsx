@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './desk-panes.module.css'
+import { sidePane } from './side-pane.ts'
 
 export interface DeskPanesProps {
   /** Beside the page on a wide screen only; elsewhere it is a page of its own. */
@@ -22,7 +23,7 @@ export function DeskPanes({ list, side, children }: DeskPanesProps) {
       )}
       <div className={styles.page}>{children}</div>
       {side && (
-        <aside aria-label={side.label} className={styles.side}>
+        <aside id={sidePane} tabIndex={-1} aria-label={side.label} className={styles.side}>
           {side.content}
         </aside>
       )}

@@ -27,6 +27,15 @@ test('a student is read in one page: question, new things, steps past their day,
   expect(within(line).getAllByText(/^nieuw/)).toHaveLength(2)
 })
 
+test('on a small screen one press leads past the line, to talk, answer and note', async () => {
+  const { user } = await renderDesk([daan], place)
+  expect(
+    await screen.findByText('Antwoord in een gesprek, of met een reactie bij een ervaring.'),
+  ).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Gesprek, antwoord en notitie' }))
+  expect(screen.getByRole('complementary', { name: 'Gesprek, antwoord en notitie' })).toHaveFocus()
+})
+
 test('a private note is kept by itself and stays with its student', async () => {
   const { user, desk } = await renderDesk([daan], place)
   const field = await screen.findByRole('textbox', { name: /^Alleen voor jou/ })

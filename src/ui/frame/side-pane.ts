@@ -1,0 +1,2 @@
+/** The id of the side of `DeskPanes`. */
+export const sidePane = 'side'
