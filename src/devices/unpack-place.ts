@@ -21,7 +21,6 @@ export const memoryPlace: UnpackPlace = {
 /** A file that a worker writes at once; the types of the page do not know it. */
 interface SyncFile {
   write(bytes: Uint8Array, options: { at: number }): number
-  flush(): void
   close(): void
 }
 type DiskFile = FileSystemFileHandle & { createSyncAccessHandle?: () => Promise<SyncFile> }
@@ -122,6 +121,7 @@ async function privateRoot(): Promise<FileSystemDirectoryHandle | undefined> {
   }
 }
 
+/** Not until it is on the disk: nobody looks for this file after a crash. */
 async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): Promise<void> {
   const reader = stream.getReader()
   let at = 0
@@ -134,5 +134,4 @@ async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): P
     at += written
     returnBytes(value)
   }
-  access.flush()
 }
