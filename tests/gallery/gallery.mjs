@@ -98,7 +98,7 @@ async function settled(page) {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForFunction(() => {
     const waiting = document.querySelectorAll(
-      '[aria-busy=true], [class*=skeleton], [class*=picture]:empty',
+      '[aria-busy=true], [class*=skeleton], div[class*=picture]:empty',
     )
     return waiting.length === 0
   })
