@@ -75,7 +75,7 @@ async function checkSealed(
     ...(source && { source }),
   })
   if (!open.ok) return err(copyErrorOf(open.error))
-  const inner = await tools.scratch.open()
+  const inner = await tools.scratch.open({ isBrief: true })
   try {
     const tell = (done: number) => onProgress?.({ phase: 'check', done, total: 2 * bytes.size })
     await pour(open.value, inner, tell, signal)

@@ -15,7 +15,8 @@ export interface ScratchFile {
 
 /** Where files are made before they go anywhere: on the disk of this device, or in memory. */
 export interface Scratch {
-  open(): Promise<ScratchFile>
+  /** `isBrief`: read at once and thrown away, so that nobody waits until it is on the disk. */
+  open(options?: { readonly isBrief?: boolean }): Promise<ScratchFile>
 }
 
 /** Carries an expected failure up through streams. */

@@ -7,9 +7,9 @@ import { removeFrom } from './private-folder.ts'
 /** One file made on the disk of this device, in `folder`, under this name; only in workers. */
 export function createDiskScratch(folder: FileSystemDirectoryHandle, name: string): Scratch {
   return {
-    async open() {
+    async open({ isBrief = false } = {}) {
       const handle = await folder.getFileHandle(name, { create: true })
-      return openFile(handle, await openToWrite(handle), folder)
+      return openFile(handle, await openToWrite(handle), folder, isBrief)
     },
   }
 }
@@ -31,6 +31,7 @@ function openFile(
   handle: FileSystemFileHandle,
   access: SyncHandle,
   folder: FileSystemDirectoryHandle,
+  isBrief: boolean,
 ): ScratchFile {
   let at = 0
   let isOpen = true
@@ -44,7 +45,7 @@ function openFile(
       at += bytes.length
     },
     async finish() {
-      access.flush()
+      if (!isBrief) access.flush()
       close()
       return handle.getFile()
     },
