@@ -213,3 +213,9 @@ export async function arriveAtVmbo(page) {
   await page.locator('#main button[type=submit]').click()
   await page.locator('#main a[href="#/overstap/aankomst/wijzig"]').waitFor()
 }
+
+/** Leaves the screen: going on at once would find it as it was. @param {Page} page */
+export async function goToToday(page) {
+  await page.goto('#/')
+  await page.locator('nav [aria-current=page][href="#/"]').waitFor()
+}

@@ -1,5 +1,5 @@
 // The screens of making a copy, and of leaving a device of school.
-import { chooseCard } from './acts.mjs'
+import { chooseCard, goToToday } from './acts.mjs'
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -45,7 +45,7 @@ export const copyStates = [
     name: 'copy-made',
     dossier: 'example',
     act: async (page) => {
-      await page.goto('#/')
+      await goToToday(page)
       await page.goto('#/kopie')
       await makeOpenCopy(page)
     },

@@ -1,6 +1,6 @@
 // Giving a part of the example to somebody, the list of it, keys and answers, for the gallery.
-
 import { readFileSync } from 'node:fs'
+import { goToToday } from './acts.mjs'
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -53,7 +53,7 @@ export const shareStates = [
     dossier: 'example',
     act: async (page) => {
       // Typing is kept within a second, and at once when the screen is left.
-      await page.goto('#/')
+      await goToToday(page)
       await page.goto('#/delen/nieuw')
       await page.locator('#main input:checked').first().waitFor({ state: 'attached' })
     },
