@@ -8,20 +8,25 @@ export interface ReadHandle {
   close(): void
 }
 
+/** `mode`: browsers that know of modes say which one it is. */
+type OpenHandle = ReadHandle & { readonly mode?: string }
 type WorkerHandle = FileSystemFileHandle & {
-  createSyncAccessHandle?: (options: { readonly mode: 'read-only' }) => Promise<ReadHandle>
+  createSyncAccessHandle?: (options: { readonly mode: 'read-only' }) => Promise<OpenHandle>
 }
 
 /**
- * A file of the origin's private file system as a source; undefined where this is no worker, or
- * while somebody writes the file.
+ * A file of the origin's private file system as a source; undefined where this is no worker, while
+ * somebody writes the file, and in a browser that opens files for one alone: there its Blob might not
+ * be readable meanwhile.
  */
 export async function openHandleSource(
   file: FileSystemFileHandle,
 ): Promise<ByteSource | undefined> {
   try {
     const handle = await (file as WorkerHandle).createSyncAccessHandle?.({ mode: 'read-only' })
-    return handle && createHandleSource(handle)
+    if (handle?.mode === 'read-only') return createHandleSource(handle)
+    handle?.close()
+    return undefined
   } catch (cause) {
     if (cause instanceof DOMException) return undefined
     throw cause

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createBlobSource } from '../../src/lib/blob-source.ts'
 import { createBufferPool } from '../../src/lib/buffer-pool.ts'
 import type { ByteSource } from '../../src/lib/byte-source.ts'
-import { createHandleSource } from '../../src/lib/handle-source.ts'
+import { createHandleSource, openHandleSource } from '../../src/lib/handle-source.ts'
 import { handleOf } from '../support/handle-of.ts'
 
 const bytes = new Uint8Array(1_500_000).map((_, n) => (n >> 8) ^ (n * 7))
@@ -74,6 +74,23 @@ test('a source closes its file', () => {
   const handle = handleOf(bytes)
   createHandleSource(handle).close()
   expect(handle.isOpen).toBe(false)
+})
+
+test('a file is read at once where others may read it meanwhile, and else by its Blob', async () => {
+  const fileIn = (open: () => object) =>
+    ({
+      createSyncAccessHandle: () => Promise.resolve().then(open),
+    }) as unknown as FileSystemFileHandle
+  const shared = await openHandleSource(fileIn(() => ({ ...handleOf(bytes), mode: 'read-only' })))
+  expect(await shared?.read(7, 3)).toEqual(bytes.slice(7, 10))
+  const alone = handleOf(bytes)
+  expect(await openHandleSource(fileIn(() => alone))).toBeUndefined()
+  expect(alone.isOpen).toBe(false)
+  const inUse = () => {
+    throw new DOMException('in use', 'NoModificationAllowedError')
+  }
+  expect(await openHandleSource(fileIn(inUse))).toBeUndefined()
+  expect(await openHandleSource({} as FileSystemFileHandle)).toBeUndefined()
 })
 
 test('a file that cannot be read says why each time, and is asked anew', async () => {
