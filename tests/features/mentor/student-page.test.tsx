@@ -114,7 +114,7 @@ test('what the school asks and is there is told to the mentor of the student', a
 })
 
 test('a student who gave no name is spoken of without one', async () => {
-  const nobody = packetOf(someRecords, { owner: undefined })
+  const nobody = packetOf(someRecords, { owner: '' })
   await renderDesk([nobody], `#/mentor/leerling/${nobody.dossier}/bewaard`)
   expect(
     await screen.findByText('Dit heb je van deze leerling op dit apparaat.'),
