@@ -13,18 +13,23 @@ export interface FileParts {
   readonly part: (n: number) => Promise<Uint8Array<ArrayBuffer>>
   /** Undefined when `isStopped` said so on the way. */
   readonly hash: (isStopped: () => boolean) => Promise<FileId | undefined>
+  /** Lets go of the bytes, which are not asked for any more. */
+  readonly letGo: () => void
 }
 
 export async function readParts(blob: Blob): Promise<FileParts> {
   const { size } = blob
   const count = countParts(size)
   if (size <= atOnceBytes) {
-    const whole = await blob.arrayBuffer()
+    let whole = await blob.arrayBuffer()
     return {
       size,
       count,
       part: (n) => Promise.resolve(new Uint8Array(whole, n * filePartBytes, partSize(size, n))),
       hash: async (isStopped) => (isStopped() ? undefined : hashBytes(whole)),
+      letGo: () => {
+        whole = new ArrayBuffer(0)
+      },
     }
   }
   const part = async (n: number) =>
@@ -41,6 +46,7 @@ export async function readParts(blob: Blob): Promise<FileParts> {
       }
       return hash.end()
     },
+    letGo: () => undefined,
   }
 }
 

@@ -32,10 +32,29 @@ export async function keepFile(
   blob: Blob,
   options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
+  const leave = await tools.gate.enter(blob.size)
+  try {
+    return await keepInside(tools, blob, options, leave)
+  } finally {
+    leave()
+  }
+}
+
+async function keepInside(
+  tools: KeepTools,
+  blob: Blob,
+  options: KeepOptions,
+  leave: () => void,
+): Promise<Result<KeptFile, FileError>> {
   const isStopped = () => options.signal?.aborted === true
+  if (isStopped()) return err({ type: 'Cancelled' })
   const given = await tryReading(async () => {
-    const parts = await readParts(blob)
-    return { parts, file: await parts.hash(isStopped) }
+    const read = await readParts(blob)
+    const letGo = () => {
+      read.letGo()
+      leave()
+    }
+    return { parts: { ...read, letGo }, file: await read.hash(isStopped) }
   })
   if (!given.ok) return given
   const { parts, file } = given.value

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts'
 import type { RandomBytes } from '../../lib/ids.ts'
 import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
-import type { KeepTools } from './keep-tools.ts'
+import { createKeepGate, type KeepTools } from './keep-tools.ts'
 import type { KeepNews, KeepOrder } from './keep-messages.ts'
 import { createKeepTogether } from './keep-together.ts'
 import { openSlots } from './slots/open-slots.ts'
@@ -19,6 +19,7 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
   const connection = createFilesConnection(source)
   const together = createKeepTogether(connection)
   const slots = openSlots(source, connection, { clock, random })
+  const gate = createKeepGate()
   const stops = new Map<number, AbortController>()
 
   async function keep(order: Extract<KeepOrder, { type: 'keep' }>): Promise<void> {
@@ -26,7 +27,7 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
     const stop = new AbortController()
     stops.set(id, stop)
     const onProgress = (done: number, total: number) => tell({ type: 'progress', id, done, total })
-    const tools: KeepTools = { connection, together, clock: { now: () => at }, slots }
+    const tools: KeepTools = { connection, together, clock: { now: () => at }, slots, gate }
     const options = { signal: stop.signal, onProgress, isSafeElsewhere }
     try {
       const result = await keepFile(tools, bytes, options)

@@ -47,6 +47,7 @@ export async function keepInSlot(
   const slot = await slots.take(options.isSafeElsewhere === true)
   if (slot === undefined) return undefined
   const filled = await fillSlot(slot, parts, options)
+  if (filled.ok) parts.letGo()
   const kept = filled.ok ? await nameSlot(tools, { file, size, slot: slot.name }) : filled
   if (kept.ok) return kept
   await slots.discard([slot.name])
