@@ -30,7 +30,7 @@ export function PacketPreview({ packet, busy, onTake, onLeave }: PacketPreviewPr
   const [group, setGroup] = useState('')
   const { owner, purpose, keepUntil, question, made, records, attachments, damaged } = packet
   const isSame = kept.some(({ share, made: then }) => share === packet.share && then === made)
-  const title = owner === undefined ? t('preview.titleNoName') : t('preview.title', { name: owner })
+  const title = owner ? t('preview.title', { name: owner }) : t('preview.titleNoName')
   const experiences = records.filter(({ kind }) => kind === experienceKind.kind).length
   return (
     <Page narrow title={title} lead={t('preview.lead')}>
