@@ -78,8 +78,9 @@ export function createSlotMaker({ folder, named, clock, random }: MakerSettings)
       const empty = await (looked ??= look(within))
       while (empty.size < readyCount) {
         const name = newId(clock.now(), random)
-        await within.getFileHandle(name, { create: true })
+        // Counted first: another keep may be refilling, too.
         empty.set(name, clock.now())
+        await within.getFileHandle(name, { create: true })
       }
     },
   }
