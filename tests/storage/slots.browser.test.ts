@@ -232,3 +232,36 @@ test('two tabs that keep the same files at once have each of them whole', async 
     for (const { store } of [one, two]) await expectWhole(store, file, blobs[n % 4] as Blob)
   }
 })
+
+test('pieces of one file are each whole, in any order, long ones among them', async () => {
+  const { store, name } = open()
+  const whole = blobOf(30 * mebibyte, 6)
+  const places = [20, 0, 1, 12, 3, 5, 27].map((at) => at * mebibyte + 11)
+  const sizes = [mebibyte, 300_000, 2 * mebibyte - 11, 5 * mebibyte, 1000, 2 * mebibyte, mebibyte]
+  const pieces = places.map((at, n) => ({ at, bytes: whole.slice(at, at + (sizes[n] ?? 0)) }))
+  pieces.push({ at: 7, bytes: whole.slice(7, 7 + 9 * mebibyte) })
+  const keepAll = () =>
+    Promise.all(
+      pieces.map(({ at, bytes }) =>
+        must(store.keep(bytes, { isSafeElsewhere: true, pieceOf: { file: whole, at } })),
+      ),
+    )
+  for (const round of [await keepAll(), await keepAll()]) {
+    for (const [n, { file }] of round.entries()) {
+      await expectWhole(store, file, pieces[n]?.bytes as Blob)
+    }
+  }
+  expect([...(await slotsOf(name)).values()]).toHaveLength(pieces.length - 1)
+})
+
+test('a file that was changed since it was opened is told of', async () => {
+  const { store, name } = open()
+  await writeSlot(name, 'changing', blobOf(3 * mebibyte, 7))
+  const file = await (await (await folderOf(name)).getFileHandle('changing')).getFile()
+  await writeSlot(name, 'changing', blobOf(mebibyte, 8))
+  const kept = await store.keep(file.slice(0, mebibyte), {
+    isSafeElsewhere: true,
+    pieceOf: { file, at: 0 },
+  })
+  expect(kept).toEqual({ ok: false, error: { type: 'FileUnreadable' } })
+})

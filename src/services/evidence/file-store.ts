@@ -38,6 +38,8 @@ export interface KeepOptions {
    * then be kept in a quicker way, which a device without power in the next minute could undo.
    */
   readonly isSafeElsewhere?: boolean
+  /** The bytes are those of this file from `at` on: many out of one file are read in one go. */
+  readonly pieceOf?: { readonly file: Blob; readonly at: number }
 }
 
 /** A recording that is being made, or that was interrupted. */

@@ -93,7 +93,11 @@ async function keepPart(
     return err({ type: type === 'Cancelled' ? type : 'FileUnreadable' })
   }
   // The person has the file that is being opened.
-  const more = { isSafeElsewhere: true, ...(signal && { signal }) }
+  const more = {
+    isSafeElsewhere: true,
+    ...(part.entry.method === 0 && { pieceOf: { file, at: part.entry.start } }),
+    ...(signal && { signal }),
+  }
   const kept = await files.keep(blob, { onProgress, ...more })
   return kept.ok ? ok(kept.value.file) : kept
 }

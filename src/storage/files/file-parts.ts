@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts'
 import { filePartBytes, type FileError, type FileId } from '../../services/evidence/file-store.ts'
-import { createFileHash, hashBytes } from './hash-file.ts'
+import { createRunningHash, hashFast } from '../../dossier-file/hash.ts'
+import type { ByteSource } from '../../lib/byte-source.ts'
 
 /** Up to this many bytes a file is read as a whole; larger ones part by part. */
 export const atOnceBytes = 8 * filePartBytes
@@ -17,21 +18,45 @@ export interface FileParts {
   readonly letGo: () => void
 }
 
-export async function readParts(blob: Blob): Promise<FileParts> {
+/** A piece of a file of which others are kept, too: `size` bytes from `from` on. */
+export interface PieceOfSource {
+  readonly file: Blob
+  /** The same file, read in one go. */
+  readonly source: ByteSource
+  readonly from: number
+  readonly size: number
+}
+
+export async function readParts(given: Blob | PieceOfSource): Promise<FileParts> {
+  if (given.size <= atOnceBytes) return readWhole(given)
+  return readByParts(
+    given instanceof Blob ? given : given.file.slice(given.from, given.from + given.size),
+  )
+}
+
+async function readWhole(given: Blob | PieceOfSource): Promise<FileParts> {
+  const { size } = given
+  const isBlob = given instanceof Blob
+  let whole = isBlob
+    ? new Uint8Array(await given.arrayBuffer())
+    : await given.source.read(given.from, size)
+  // The browser says so of a Blob by itself.
+  if (whole.length < size) throw new DOMException('shorter than it was', 'NotReadableError')
+  return {
+    size,
+    count: countParts(size),
+    part: (n) => Promise.resolve(whole.subarray(n * filePartBytes, (n + 1) * filePartBytes)),
+    hash: async (isStopped) => (isStopped() ? undefined : hashFast(whole)),
+    letGo: () => {
+      if (!isBlob && whole.length > 0) given.source.release(whole)
+      whole = new Uint8Array(0)
+    },
+  }
+}
+
+function readByParts(blob: Blob): FileParts {
   const { size } = blob
   const count = countParts(size)
-  if (size <= atOnceBytes) {
-    let whole = await blob.arrayBuffer()
-    return {
-      size,
-      count,
-      part: (n) => Promise.resolve(new Uint8Array(whole, n * filePartBytes, partSize(size, n))),
-      hash: async (isStopped) => (isStopped() ? undefined : hashBytes(whole)),
-      letGo: () => {
-        whole = new ArrayBuffer(0)
-      },
-    }
-  }
   const part = async (n: number) =>
     new Uint8Array(await blob.slice(n * filePartBytes, (n + 1) * filePartBytes).arrayBuffer())
   return {
@@ -39,7 +64,7 @@ export async function readParts(blob: Blob): Promise<FileParts> {
     count,
     part,
     hash: async (isStopped) => {
-      const hash = createFileHash()
+      const hash = createRunningHash()
       for (let n = 0; n < count; n++) {
         if (isStopped()) return undefined
         hash.add(await part(n))

@@ -7,7 +7,13 @@ import {
   type KeepOptions,
   type KeptFile,
 } from '../../services/evidence/file-store.ts'
-import { ownBuffer, readParts, tryReading, type FileParts } from './file-parts.ts'
+import {
+  ownBuffer,
+  readParts,
+  tryReading,
+  type FileParts,
+  type PieceOfSource,
+} from './file-parts.ts'
 import { chunksOf, isBack, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
 import type { ChunkRow } from './files-database.ts'
@@ -29,12 +35,12 @@ const attempts = 2
  */
 export async function keepFile(
   tools: KeepTools,
-  blob: Blob,
+  bytes: Blob | PieceOfSource,
   options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
-  const leave = await tools.gate.enter(blob.size)
+  const leave = await tools.gate.enter(bytes.size)
   try {
-    return await keepInside(tools, blob, options, leave)
+    return await keepInside(tools, bytes, options, leave)
   } finally {
     leave()
   }
@@ -42,14 +48,14 @@ export async function keepFile(
 
 async function keepInside(
   tools: KeepTools,
-  blob: Blob,
+  bytes: Blob | PieceOfSource,
   options: KeepOptions,
   leave: () => void,
 ): Promise<Result<KeptFile, FileError>> {
   const isStopped = () => options.signal?.aborted === true
   if (isStopped()) return err({ type: 'Cancelled' })
   const given = await tryReading(async () => {
-    const read = await readParts(blob)
+    const read = await readParts(bytes)
     const letGo = () => {
       read.letGo()
       leave()

@@ -1,7 +1,7 @@
 import { err, type Result } from '../../lib/result.ts'
 import { trustedScriptUrl } from '../../lib/trusted-url.ts'
 import type { FileError, KeepOptions, KeptFile } from '../../services/evidence/file-store.ts'
-import type { KeepNews, KeepOrder } from './keep-messages.ts'
+import type { FilePiece, KeepNews, KeepOrder } from './keep-messages.ts'
 import workerUrl from './keep-worker.ts?worker&url'
 
 type Kept = Result<KeptFile, FileError>
@@ -46,6 +46,8 @@ interface Job {
 export function createKeepHelper(name: string, settings: Partial<HelperSettings> = {}): KeepHelper {
   const { startWorker, patience, idle } = { ...usual, ...settings }
   const jobs = new Map<number, Job>()
+  /** Files whose pieces the worker is keeping, and how many. */
+  const wholes = new Map<Blob, { readonly id: number; pieces: number }>()
   let worker: Worker | undefined
   let isAble = true
   let lastId = 0
@@ -59,6 +61,25 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
     worker = undefined
     for (const job of jobs.values()) job.end(how)
     jobs.clear()
+    wholes.clear()
+  }
+
+  /** Tells the worker of a file once, for all its pieces. */
+  function pieceOf(file: Blob, from: number, size: number, hand: Worker): FilePiece {
+    const known = wholes.get(file) ?? { id: ++lastId, pieces: 0 }
+    if (known.pieces === 0) post(hand, { type: 'open', whole: known.id, file })
+    known.pieces += 1
+    wholes.set(file, known)
+    return { whole: known.id, from, size }
+  }
+
+  function pieceEnds(file: Blob): void {
+    const known = wholes.get(file)
+    if (known === undefined) return
+    known.pieces -= 1
+    if (known.pieces > 0) return
+    wholes.delete(file)
+    if (worker) post(worker, { type: 'close', whole: known.id })
   }
 
   /** The page takes over, for good: what failed once may hang the next time. */
@@ -99,25 +120,29 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
   }
 
   return {
-    keep: (bytes, at, { signal, onProgress, isSafeElsewhere = false }) =>
-      new Promise((end) => {
+    keep: (bytes, at, { signal, onProgress, isSafeElsewhere = false, pieceOf: piece }) =>
+      new Promise((resolve) => {
         clearTimeout(rest)
         const hand = isAble ? (worker ??= start()) : undefined
         if (hand === undefined) {
-          end(undefined)
+          resolve(undefined)
           return
         }
-        const tell = (order: KeepOrder) => hand.postMessage(order)
+        const given = piece ? pieceOf(piece.file, piece.at, bytes.size, hand) : bytes
+        const end = (how: Kept | undefined) => {
+          if (piece) pieceEnds(piece.file)
+          resolve(how)
+        }
         const id = ++lastId
         jobs.set(id, { onProgress, end })
-        tell({ type: 'keep', id, bytes, at, isSafeElsewhere })
-        const stop = () => tell({ type: 'stop', id })
+        post(hand, { type: 'keep', id, bytes: given, at, isSafeElsewhere })
+        const stop = () => post(hand, { type: 'stop', id })
         if (signal?.aborted === true) stop()
         else signal?.addEventListener('abort', stop, { once: true })
       }),
     settle: () => {
       const hand = isAble ? (worker ??= start()) : undefined
-      hand?.postMessage({ type: 'settle' } satisfies KeepOrder)
+      if (hand) post(hand, { type: 'settle' })
       if (jobs.size === 0) startResting()
     },
     close: () => {
@@ -125,4 +150,8 @@ export function createKeepHelper(name: string, settings: Partial<HelperSettings>
       letGo(err({ type: 'ConnectionLost' }))
     },
   }
+}
+
+function post(worker: Worker, order: KeepOrder): void {
+  worker.postMessage(order)
 }

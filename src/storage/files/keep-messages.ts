@@ -7,14 +7,24 @@ export type KeepOrder =
   | {
       readonly type: 'keep'
       readonly id: number
-      readonly bytes: Blob
+      readonly bytes: Blob | FilePiece
       readonly at: number
       /** See `KeepOptions`. */
       readonly isSafeElsewhere: boolean
     }
   | { readonly type: 'stop'; readonly id: number }
+  /** A file of which pieces will be kept, until the next message says that there are no more. */
+  | { readonly type: 'open'; readonly whole: number; readonly file: Blob }
+  | { readonly type: 'close'; readonly whole: number }
   /** Asks for nothing back: what can go into slots goes there, when nothing else is to be done. */
   | { readonly type: 'settle' }
+
+/** So many bytes from `from` on of a file that was opened as `whole`. */
+export interface FilePiece {
+  readonly whole: number
+  readonly from: number
+  readonly size: number
+}
 
 /** What the worker says: once that it is there, then progress and one end for each file. */
 export type KeepNews =

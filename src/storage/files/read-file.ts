@@ -1,9 +1,10 @@
+import { createRunningHash, hashFast } from '../../dossier-file/hash.ts'
 import { returnBytes } from '../../lib/lent-bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { FileError, FileId, FileStore } from '../../services/evidence/file-store.ts'
 import { atOnceBytes, countParts, partSize } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'
-import { createFileHash, createSmallHash, hashBytes } from './hash-file.ts'
+import { createSmallHash } from './hash-file.ts'
 import type { SlotReader } from './slots/slot-reader.ts'
 
 /** Parts in one transaction; each becomes a blob at once, so that memory stays flat. */
@@ -23,7 +24,7 @@ export async function readFile(
   if (slot !== undefined) return readSlot(slots, { file, slot, size, media })
   const count = countParts(size)
   const blobs: Blob[] = []
-  const hash = size > atOnceBytes ? createFileHash() : createSmallHash(size)
+  const hash = size > atOnceBytes ? createRunningHash() : createSmallHash(size)
   for (let from = 0; from < count; from += partsAtOnce) {
     const keys = Array.from(
       { length: Math.min(partsAtOnce, count - from) },
@@ -58,9 +59,11 @@ async function readSlot(
   if (found?.size !== size) return damaged
   if (size <= atOnceBytes) {
     const bytes = await found.arrayBuffer()
-    return (await hashBytes(bytes)) === file ? ok(new Blob([bytes], { type: media })) : damaged
+    return (await hashFast(new Uint8Array(bytes))) === file
+      ? ok(new Blob([bytes], { type: media }))
+      : damaged
   }
-  const hash = createFileHash()
+  const hash = createRunningHash()
   for (let n = 0; n < countParts(size); n++) {
     const part = await slots.part(slot, n, size)
     if (part === undefined) return damaged

@@ -3,7 +3,9 @@ import type { RandomBytes } from '../../lib/ids.ts'
 import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
 import { createKeepGate, type KeepTools } from './keep-tools.ts'
-import type { KeepNews, KeepOrder } from './keep-messages.ts'
+import { createBlobSource } from '../../lib/blob-source.ts'
+import type { PieceOfSource } from './file-parts.ts'
+import type { FilePiece, KeepNews, KeepOrder } from './keep-messages.ts'
 import { createKeepTogether } from './keep-together.ts'
 import { openSlots } from './slots/open-slots.ts'
 import { settleFiles } from './slots/settle-files.ts'
@@ -21,6 +23,23 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
   const slots = openSlots(source, connection, { clock, random })
   const gate = createKeepGate()
   const stops = new Map<number, AbortController>()
+  const wholes = new Map<number, Omit<PieceOfSource, 'from' | 'size'>>()
+
+  function open(whole: number, file: Blob): void {
+    wholes.set(whole, { file, source: createBlobSource(file) })
+  }
+
+  function close(whole: number): void {
+    wholes.get(whole)?.source.close()
+    wholes.delete(whole)
+  }
+
+  function bytesOf(bytes: Blob | FilePiece): Blob | PieceOfSource {
+    if (bytes instanceof Blob) return bytes
+    const whole = wholes.get(bytes.whole)
+    if (whole === undefined) throw new Error('a piece of a file that was not opened')
+    return { ...whole, from: bytes.from, size: bytes.size }
+  }
 
   async function keep(order: Extract<KeepOrder, { type: 'keep' }>): Promise<void> {
     const { id, bytes, at, isSafeElsewhere } = order
@@ -30,7 +49,7 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
     const tools: KeepTools = { connection, together, clock: { now: () => at }, slots, gate }
     const options = { signal: stop.signal, onProgress, isSafeElsewhere }
     try {
-      const result = await keepFile(tools, bytes, options)
+      const result = await keepFile(tools, bytesOf(bytes), options)
       tell({ type: 'end', id, result })
       if (result.ok && !isSafeElsewhere) await slots.refill()
     } catch (error) {
@@ -47,8 +66,10 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
 
   addEventListener('message', ({ data }: MessageEvent<KeepOrder>) => {
     if (data.type === 'keep') void keep(data)
-    else if (data.type === 'settle') void settle()
-    else stops.get(data.id)?.abort()
+    else if (data.type === 'stop') stops.get(data.id)?.abort()
+    else if (data.type === 'open') open(data.whole, data.file)
+    else if (data.type === 'close') close(data.whole)
+    else void settle()
   })
   tell({ type: 'ready' })
 }
