@@ -18,6 +18,7 @@ import { chunksOf, isBack, removeUnfinished } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
 import type { ChunkRow } from './files-database.ts'
 import type { KeepTools } from './keep-tools.ts'
+import { keepInFreshSlot } from './slots/keep-in-fresh-slot.ts'
 import { keepInSlot } from './slots/keep-in-slot.ts'
 
 /** Parts in one transaction: few enough that nobody waits long for it, nor memory fills up. */
@@ -38,6 +39,8 @@ export async function keepFile(
   bytes: Blob | PieceOfSource,
   options: KeepOptions,
 ): Promise<Result<KeptFile, FileError>> {
+  const inFresh = await keepInFreshSlot(tools, bytes, options)
+  if (inFresh !== undefined) return inFresh
   const leave = await tools.gate.enter(bytes.size)
   try {
     return await keepInside(tools, bytes, options, leave)

@@ -3,7 +3,7 @@ import type { StoreError } from '../../services/dossier-store.ts'
 import type { FileId } from '../../services/evidence/file-store.ts'
 import { chunksOf, isBack } from './file-rows.ts'
 import type { FilesConnection } from './files-connection.ts'
-import type { ChunkRow, FilesDatabase } from './files-database.ts'
+import type { ChunkRow, FileRow, FilesDatabase } from './files-database.ts'
 
 /** A file that fits in one transaction, with all its parts; or one that lies in a slot. */
 export interface SmallFile {
@@ -94,14 +94,16 @@ async function putGroup(
   for (const { file, slot } of group) if (slot !== undefined) await chunksOf(db, file).delete()
   const fresh = group.filter(({ slot }, n) => slot === undefined && before[n]?.isWhole !== true)
   await db.chunks.bulkPut(fresh.flatMap(({ rows }) => rows))
-  await db.files.bulkPut(
-    group.map((one, n) => {
-      const { file, size, at, slot = before[n]?.slot } = one
-      return { file, size, at, isWhole: true, ...(slot !== undefined && { slot }) }
-    }),
-  )
-  return group.map(({ slot }, n) => {
-    const old = before[n]?.slot
-    return slot !== undefined && old !== slot ? old : undefined
+  const slots = new Map(group.map(({ file }, n) => [file, before[n]?.slot]))
+  const unnamed: (string | undefined)[] = []
+  const rows = group.map(({ file, size, at, slot: given }): FileRow => {
+    // The same file may be in the group twice.
+    const old = slots.get(file)
+    const slot = given ?? old
+    unnamed.push(old === slot ? undefined : old)
+    slots.set(file, slot)
+    return { file, size, at, isWhole: true, ...(slot !== undefined && { slot }) }
   })
+  await db.files.bulkPut(rows)
+  return unnamed
 }

@@ -55,7 +55,7 @@ export async function keepInSlot(
 }
 
 /** The slot is this file's from now on. */
-async function nameSlot(
+export async function nameSlot(
   { together, clock, slots }: KeepTools,
   { file, size, slot }: KeptFile & { readonly slot: string },
 ): Promise<Result<KeptFile, FileError>> {
