@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { App } from '../../src/app/app.tsx'
+import { App, fetchFirstScreen } from '../../src/app/app.tsx'
 import { applyDeviceSettings } from '../../src/app/apply-device-settings.ts'
 import { createSessionStore } from '../../src/app/session-state.ts'
 import { exampleLog } from '../../src/content/example/build.ts'
@@ -51,11 +51,14 @@ export function createTestSession(
 
 /** Shows the whole app as `main.tsx` does, on a device that is new unless told otherwise. */
 export async function renderApp(given = createTestSession(), at = '#/') {
-  const { session, device } = given
+  const { session, device, shelf } = given
   await session.restart()
   window.history.replaceState(null, '', at)
   const translator = await createTranslator(device.read().language)
   applyDeviceSettings(device, translator)
+  const own = shelf.own() === undefined ? 'welcome' : 'dossier'
+  const first = device.read().role === 'mentor' ? 'desk' : own
+  await fetchFirstScreen(first, Promise.resolve(translator))
   render(
     <TranslatorProvider value={translator}>
       <App session={session} device={device} />

@@ -18,18 +18,8 @@ interface Staged {
   readonly parts: readonly StoredPart[]
 }
 
-/**
- * So many bytes are on their way into the store at once, or one file that has more. A store that has
- * many to confirm needs less time for each; how many it has in memory is its own affair.
- */
-const onTheWay = 48 * 2 ** 20
-
-/** What is packed is unpacked in memory before, and counts so many times. */
-const packedWeight = 4
-
-function weigh({ entry }: StoredPart): number {
-  return entry.method === 0 ? entry.size : packedWeight * entry.size
-}
+/** So many bytes are on their way into the store at once, or one file that has more. */
+const onTheWay = 12 * 2 ** 20
 
 /**
  * Keeps every attachment and extra that is not here yet, several at once: a store that is given many
@@ -70,7 +60,7 @@ export async function stageFiles(
     tell(part.entry.size)
   }
 
-  await mapWithin(wanted, { most: onTheWay, weigh }, keep)
+  await mapWithin(wanted, { most: onTheWay, weigh: ({ entry }) => entry.size }, keep)
   if (error !== undefined) return err({ error, kept })
   // Bytes that became others since they were checked are somebody else's: nothing names them.
   const whole = new Set([...listed.value.map((one) => one.file), ...kept])

@@ -12,7 +12,6 @@ import { deleteFilesDatabase } from './files-place.ts'
 import { keepFile } from './keep-file.ts'
 import type { KeepHelper } from './keep-helper.ts'
 import { createRecordings } from './keep-recordings.ts'
-import { createKeepGate } from './keep-tools.ts'
 import { createKeepTogether } from './keep-together.ts'
 import { createReadTogether } from './read-together.ts'
 import { createPartReader, readFile } from './read-file.ts'
@@ -33,7 +32,7 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
   const { read, write } = connection
   const slots = openSlots(options, connection)
   const together = createKeepTogether(connection)
-  const tools = { connection, together, clock, slots, gate: createKeepGate() }
+  const tools = { connection, together, clock, slots }
   const listeners = createListeners<undefined>()
   /** A sweep waits for these: nobody should be kept by it. */
   const keeping = new Set<Promise<unknown>>()

@@ -41,29 +41,10 @@ export async function keepFile(
 ): Promise<Result<KeptFile, FileError>> {
   const inFresh = await keepInFreshSlot(tools, bytes, options)
   if (inFresh !== undefined) return inFresh
-  const leave = await tools.gate.enter(bytes.size)
-  try {
-    return await keepInside(tools, bytes, options, leave)
-  } finally {
-    leave()
-  }
-}
-
-async function keepInside(
-  tools: KeepTools,
-  bytes: Blob | PieceOfSource,
-  options: KeepOptions,
-  leave: () => void,
-): Promise<Result<KeptFile, FileError>> {
   const isStopped = () => options.signal?.aborted === true
-  if (isStopped()) return err({ type: 'Cancelled' })
   const given = await tryReading(async () => {
-    const read = await readParts(bytes)
-    const letGo = () => {
-      read.letGo()
-      leave()
-    }
-    return { parts: { ...read, letGo }, file: await read.hash(isStopped) }
+    const parts = await readParts(bytes)
+    return { parts, file: await parts.hash(isStopped) }
   })
   if (!given.ok) return given
   const { parts, file } = given.value

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts'
 import type { RandomBytes } from '../../lib/ids.ts'
 import { createFilesConnection, type FilesSource } from './files-connection.ts'
 import { keepFile } from './keep-file.ts'
-import { createKeepGate, type KeepTools } from './keep-tools.ts'
+import type { KeepTools } from './keep-tools.ts'
 import { createBlobSource } from '../../lib/blob-source.ts'
 import type { PieceOfSource } from './file-parts.ts'
 import type { FilePiece, KeepNews, KeepOrder } from './keep-messages.ts'
@@ -21,7 +21,6 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
   const connection = createFilesConnection(source)
   const together = createKeepTogether(connection)
   const slots = openSlots(source, connection, { clock, random })
-  const gate = createKeepGate()
   const stops = new Map<number, AbortController>()
   const wholes = new Map<number, Omit<PieceOfSource, 'from' | 'size'>>()
 
@@ -46,7 +45,7 @@ export function serveKeeping({ clock, random, ...source }: KeepingService): void
     const stop = new AbortController()
     stops.set(id, stop)
     const onProgress = (done: number, total: number) => tell({ type: 'progress', id, done, total })
-    const tools: KeepTools = { connection, together, clock: { now: () => at }, slots, gate }
+    const tools: KeepTools = { connection, together, clock: { now: () => at }, slots }
     const options = { signal: stop.signal, onProgress, isSafeElsewhere }
     try {
       const result = await keepFile(tools, bytesOf(bytes), options)

@@ -142,7 +142,7 @@ test('the example opens apart, and leaving it goes back to the welcome', async (
   const { user, shelf } = await renderApp()
   await press(user, 'Bekijk een voorbeeld')
   expect(await screen.findByText('Dit is een voorbeeld.')).toBeVisible()
-  expect(screen.getByRole('heading', { level: 1, name: /^Dag / })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: /^Dag / })).toBeVisible()
   await press(user, 'Stop met kijken')
   expect(await title('Jouw dossier gaat met je mee')).toBeVisible()
   expect(shelf.own()).toBeUndefined()
