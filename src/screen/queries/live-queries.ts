@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type Query, type QueryFilters } from '@tanstack/react-query'
 import type { DossierStore } from '../../services/dossier-store.ts'
 
 /**
@@ -24,10 +24,19 @@ export function keepQueriesLive(client: QueryClient, store: DossierStore): () =>
   return store.subscribe((event) => {
     if (event.type !== 'changed') return
     for (const table of event.tables) {
-      void client.invalidateQueries({
+      const changed: QueryFilters = {
         queryKey: [table],
         predicate: ({ queryKey }) => queryKey[0] !== 'drafts' || queryKey[2] !== 'one',
-      })
+      }
+      const first = client.getQueryCache().findAll({ ...changed, fetchStatus: 'fetching' })
+      for (const query of first) if (query.state.data === undefined) readAgain(client, query)
+      void client.invalidateQueries(changed)
     }
   })
+}
+
+/** A first read that was under way may have looked before the change; the cache waits for it. */
+function readAgain(client: QueryClient, { promise, queryKey }: Query): void {
+  const again = () => void client.invalidateQueries({ queryKey, exact: true })
+  promise?.then(again, again)
 }
