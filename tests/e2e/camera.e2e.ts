@@ -24,7 +24,9 @@ test('a photo and a film are made in the app, looked at, and hang under the expe
   await expect(page.getByRole('img', { name: 'De foto die je maakte' })).toBeVisible()
   await button(page, 'Gebruik deze').click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByText(/^Bewaard op dit apparaat: /)).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Bewaard op dit apparaat: je bestand' }),
+  ).toBeVisible()
 
   await button(page, 'Film').click()
   await button(page, 'Begin met filmen').click()
