@@ -25,8 +25,8 @@ export const closingQuestions = {
     nl: 'Wie kan je daarbij helpen?',
     en: 'Who can help you with that?',
     hint: {
-      nl: 'Bijvoorbeeld: je mentor, je begeleider of iemand thuis.',
-      en: 'For example: your mentor, your supervisor or someone at home.',
+      nl: 'Bijvoorbeeld: iemand op school, op je werkplek of thuis.',
+      en: 'For example: someone at school, at work or at home.',
     },
   },
 } as const satisfies Readonly<Record<string, Question>>

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { places } from '../../services/places.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { List } from '../../ui/frame/list.tsx'
 import { ListRow } from '../../ui/frame/list-row.tsx'
 import { Page } from '../../ui/frame/page.tsx'
@@ -9,6 +10,7 @@ import { WhereCard } from './where-card.tsx'
 /** The dossier as a thing one owns: where it is, what school asks, the bin and the settings. */
 export function DossierPage() {
   const { t } = useTranslation('dossier')
+  const { term } = useSchoolWords()
   return (
     <Page title={t('title')} narrow>
       <WhereCard />
@@ -30,7 +32,7 @@ export function DossierPage() {
             icon="share"
             href={places.share}
             title={t('links.share')}
-            text={t('links.shareText')}
+            text={t('links.shareText', { mentor: term.mentor })}
           />
           <ListRow
             icon="school"

@@ -9,6 +9,7 @@ import { today } from '../../services/services.ts'
 import { SaveFailed } from '../../screen/saving/save-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useGo } from '../../screen/use-go.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { ActionRow } from '../../ui/frame/action-row.tsx'
 import { Button } from '../../ui/act/button.tsx'
 import { Form } from '../../ui/ask/form.tsx'
@@ -24,6 +25,7 @@ type Road = 'qr' | 'text'
 /** Takes over somebody's public key: scanned or pasted, and then both look at four words. */
 export function AddKeyPage() {
   const { t } = useTranslation('share')
+  const { term } = useSchoolWords()
   const services = useServices()
   const go = useGo()
   const [found, setFound] = useState<{ card: KeyCard; how: Road }>()
@@ -45,11 +47,16 @@ export function AddKeyPage() {
   }
   if (found === undefined) {
     return (
-      <Page title={t('keys.add')} lead={t('keys.addLead')} back={back} narrow>
+      <Page
+        title={t('keys.add')}
+        lead={t('keys.addLead', { mentor: term.mentor })}
+        back={back}
+        narrow
+      >
         <ScanCode onText={(read) => take(read, 'qr')} />
         {isWrong && (
           <Notice tone="bad" alert>
-            {t('keys.wrong')}
+            {t('keys.wrong', { mentor: term.mentor })}
           </Notice>
         )}
         <Section title={t('keys.paste')}>
@@ -62,7 +69,7 @@ export function AddKeyPage() {
           >
             <TextArea
               label={t('keys.pasteLabel')}
-              help={t('keys.pasteHelp')}
+              help={t('keys.pasteHelp', { mentor: term.mentor })}
               value={text}
               spellCheck={false}
               autoCapitalize="none"

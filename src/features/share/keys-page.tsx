@@ -6,6 +6,7 @@ import { sharePlaces } from '../../services/packets/share-places.ts'
 import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/words/use-dates.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { EmptyState } from '../../ui/tell/empty-state.tsx'
 import { LinkButton } from '../../ui/act/link-button.tsx'
 import { List } from '../../ui/frame/list.tsx'
@@ -18,6 +19,7 @@ import { shareQueries } from './queries.ts'
 export function KeysPage() {
   const { t } = useTranslation('share')
   const { t: common } = useTranslation()
+  const { term } = useSchoolWords()
   const { day } = useDates()
   const keys = useQuery(shareQueries.keys(useServices()))
   return (
@@ -33,7 +35,11 @@ export function KeysPage() {
       {keys.isPending && <Skeleton label={common('loading')} />}
       {keys.isError && <QueryFailed error={keys.error} onRetry={() => void keys.refetch()} />}
       {keys.data?.length === 0 && (
-        <EmptyState picture="nothing" title={t('keys.empty')} text={t('keys.emptyText')} />
+        <EmptyState
+          picture="nothing"
+          title={t('keys.empty')}
+          text={t('keys.emptyText', { mentor: term.mentor })}
+        />
       )}
       {keys.data !== undefined && keys.data.length > 0 && (
         <List look="rows">

@@ -7,6 +7,7 @@ import { today } from '../../services/services.ts'
 import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { useDates } from '../../screen/words/use-dates.ts'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { EmptyState } from '../../ui/tell/empty-state.tsx'
 import { LinkButton } from '../../ui/act/link-button.tsx'
 import { List } from '../../ui/frame/list.tsx'
@@ -20,6 +21,7 @@ import { shareQueries } from './queries.ts'
 export function SharesPage() {
   const { t } = useTranslation('share')
   const { t: common } = useTranslation()
+  const { term } = useSchoolWords()
   const shares = useQuery(shareQueries.shares(useServices()))
   return (
     <Page
@@ -40,7 +42,7 @@ export function SharesPage() {
           <EmptyState
             picture="nothing"
             title={t('log.empty')}
-            text={t('log.emptyText')}
+            text={t('log.emptyText', { mentor: term.mentor })}
             headingLevel={3}
           />
         )}

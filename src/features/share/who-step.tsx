@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { addDays, isPlainDate } from '../../lib/dates.ts'
 import { today } from '../../services/services.ts'
 import { useServices } from '../../screen/services-context.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { Button } from '../../ui/act/button.tsx'
 import { DateField } from '../../ui/ask/date-field.tsx'
 import { Form } from '../../ui/ask/form.tsx'
@@ -25,6 +26,7 @@ const longest = 731
 export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) {
   const { t } = useTranslation('share')
   const { t: common } = useTranslation()
+  const { term } = useSchoolWords()
   const now = today(useServices())
   const [isWrong, setWrong] = useState(false)
   const last = addDays(now, longest)
@@ -54,7 +56,7 @@ export function WhoStep({ value, onChange: set, onNext, onBack }: WhoStepProps) 
         <TextField
           label={t('who.role')}
           optionalText={common('optional')}
-          help={t('who.roleHelp')}
+          help={t('who.roleHelp', { mentor: term.mentor, counsellor: term.counsellor })}
           value={value.role}
           maxLength={80}
           onChange={({ currentTarget }) => set({ role: currentTarget.value })}

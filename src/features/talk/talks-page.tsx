@@ -5,6 +5,7 @@ import { QueryFailed } from '../../screen/queries/query-failed.tsx'
 import { useServices } from '../../screen/services-context.tsx'
 import { talkQueries } from '../../screen/talk/talk-queries.ts'
 import { WhereBadge } from '../../screen/record/where-badge.tsx'
+import { useSchoolWords } from '../../screen/words/use-school-words.ts'
 import { talkPlaces } from '../../services/talks/talk-places.ts'
 import { ActionRow } from '../../ui/frame/action-row.tsx'
 import { EmptyState } from '../../ui/tell/empty-state.tsx'
@@ -19,6 +20,7 @@ import { TalkRow } from './talk-row.tsx'
 /** All about talking: the talks to come and those that were, and what others said. */
 export function TalksPage() {
   const { t } = useTranslation(['talks', 'common'])
+  const { term } = useSchoolWords()
   const services = useServices()
   const talks = useQuery(talkQueries.all(services))
   const feedback = useQuery(talkQueries.feedback(services))
@@ -46,7 +48,7 @@ export function TalksPage() {
         <EmptyState
           picture="talk"
           title={t('empty.title')}
-          text={t('empty.text')}
+          text={t('empty.text', { mentor: term.mentor })}
           action={actions}
         />
       ) : (

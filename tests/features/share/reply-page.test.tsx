@@ -191,7 +191,7 @@ describe('what of an answer is not taken is counted and said, and cannot be take
         await take(services, await replyFile(said('f-1'), await readyKeys()))
         return replyFile(said(), await readyKeys())
       },
-      '1 deel is met een andere sleutel ondertekend. Scan eerst de nieuwe sleutel van je mentor.',
+      '1 deel is met een andere sleutel ondertekend. Scan eerst de nieuwe sleutel van de afzender.',
     ],
     [
       'the student erased it',

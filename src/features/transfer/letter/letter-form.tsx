@@ -25,10 +25,12 @@ interface LetterFormProps {
   draft: Json | undefined
   facts: LetterFacts
   oldSchool: string
+  /** What a mentor is called at the old school. */
+  oldMentor: string
 }
 
 /** Three questions, and the message that they make while one types. */
-export function LetterForm({ draftKey, draft, facts, oldSchool }: LetterFormProps) {
+export function LetterForm({ draftKey, draft, facts, oldSchool, oldMentor }: LetterFormProps) {
   const { t } = useTranslation('transfer')
   const { t: common } = useTranslation()
   const form = useZodForm(letterForm, withDraft(freshLetter, draft))
@@ -40,7 +42,7 @@ export function LetterForm({ draftKey, draft, facts, oldSchool }: LetterFormProp
       <Form onSubmit={() => Promise.resolve()}>
         <TextField
           label={t('letter.to')}
-          help={t('letter.toHelp')}
+          help={t('letter.toHelp', { mentor: oldMentor })}
           optionalText={common('optional')}
           maxLength={80}
           {...form.register('to')}

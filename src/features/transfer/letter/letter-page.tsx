@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../i18n/use-translation.ts'
+import { termSetForLevel, terms } from '../../../content/term-sets.ts'
 import { lastSchools } from '../../../domain/transfer/schools.ts'
 import { draftQueries, recordQueries } from '../../../screen/queries/record-queries.ts'
 import { useServices } from '../../../screen/services-context.tsx'
+import { useSchoolWords } from '../../../screen/words/use-school-words.ts'
 import { places } from '../../../services/places.ts'
 import { Page } from '../../../ui/frame/page.tsx'
 import { Skeleton } from '../../../ui/frame/skeleton.tsx'
@@ -14,6 +16,7 @@ export function LetterPage() {
   const { t } = useTranslation('transfer')
   const { t: common } = useTranslation()
   const services = useServices()
+  const { termSet, language } = useSchoolWords()
   const { data: periods } = useQuery(recordQueries.periods(services))
   const { data: owner } = useQuery(recordQueries.owner(services))
   const { now, before } = lastSchools(periods ?? [])
@@ -23,6 +26,7 @@ export function LetterPage() {
     return <Skeleton label={common('loading')} />
   }
   if (now === undefined || before === undefined) return <NoSchoolYet />
+  const wordsThen = before.level === undefined ? termSet : termSetForLevel(before.level)
   return (
     <Page
       narrow
@@ -36,6 +40,7 @@ export function LetterPage() {
         draft={draft?.value}
         facts={{ school: now.school, programme: now.programme, firstName: owner?.firstName }}
         oldSchool={before.school ?? ''}
+        oldMentor={terms(wordsThen, language).mentor}
       />
     </Page>
   )
