@@ -9,7 +9,7 @@ import { flatTexts } from './flat-texts.ts'
 const forMentors = /^(mentor:|keys:|welcome:hello\.mentor |open:packet\.read |outputs:role\.)/
 
 /** What a mentor is called at some school, as a word of its own. */
-const names = termSets.flatMap((set) => Object.values(termTexts[set].mentor))
+const names = termSets.map((set) => termTexts[set].mentor).flatMap((text) => [text.nl, text.en])
 const named = new RegExp(`(?<![\\w{])(${names.join('|')}|slb'er)(?![\\w}])`, 'i')
 
 test.each([
