@@ -9,10 +9,10 @@ import {
 } from '../../services/opening/check-dossier.ts'
 import { places } from '../../services/places.ts'
 import { Button } from '../../ui/act/button.tsx'
-import { ErrorCard } from '../../ui/tell/error-card.tsx'
 import { List } from '../../ui/frame/list.tsx'
 import { Page } from '../../ui/frame/page.tsx'
 import { WorkRow } from '../../ui/show/work-row.tsx'
+import { CheckFailed } from './check-failed.tsx'
 import { CheckResult } from './check-result.tsx'
 
 /** "Controleer mijn dossier": out and in again, compared byte for byte, told in plain words. */
@@ -40,7 +40,6 @@ export function CheckPage() {
     else if (checked.error.type !== 'Cancelled') setError(checked.error.type)
   }
 
-  const isFull = error === 'DiskFull' || error === 'CopyTooLarge'
   return (
     <Page
       title={t('check.title')}
@@ -59,12 +58,7 @@ export function CheckPage() {
         </>
       )}
       {result && <CheckResult check={result} />}
-      {error && (
-        <ErrorCard
-          title={t(isFull ? 'check.fullTitle' : 'check.failedTitle')}
-          text={t(isFull ? 'check.fullText' : 'check.failedText')}
-        />
-      )}
+      {error && <CheckFailed error={error} />}
       {!work && (
         <Button variant={result ? 'secondary' : 'primary'} onClick={() => void check()}>
           {t(result ? 'check.again' : 'check.start')}
