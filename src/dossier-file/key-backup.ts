@@ -45,7 +45,8 @@ export async function writeKeyBackup(
   return locksmith.close(`${text}\n`, passphrase, factor)
 }
 
-export type KeyBackupError = 'NotAKeyFile' | 'WrongPassphrase'
+/** `LockTooHard`: as for dossier files, its passphrase would ask more work than is ever needed. */
+export type KeyBackupError = 'NotAKeyFile' | 'LockTooHard' | 'WrongPassphrase'
 
 /** Reads what `writeKeyBackup` made. */
 export async function readKeyBackup(
@@ -57,7 +58,8 @@ export async function readKeyBackup(
   const bytes = new Uint8Array(await file.arrayBuffer())
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const factor = /^age-encryption\.org\/v1\n-> scrypt \S+ ([1-9]\d?)\n/.exec(head)?.[1]
-  if (factor === undefined || Number(factor) > readLimits.workFactor) return err('NotAKeyFile')
+  if (factor === undefined) return err('NotAKeyFile')
+  if (Number(factor) > readLimits.workFactor) return err('LockTooHard')
   const text = await locksmith.open(bytes, passphrase)
   if (text === undefined) return err('WrongPassphrase')
   const backup = backupSchema.safeParse(parse(text))

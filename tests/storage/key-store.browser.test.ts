@@ -82,6 +82,7 @@ test('the backup file opens with its passphrase only, and nothing else is one', 
   for (const [file, type] of [
     [new Blob([bytes]), 'WrongPassphrase'],
     [new Blob(['hallo']), 'NotAKeyFile'],
+    [new Blob([`age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 19\n`]), 'LockTooHard'],
     [new Blob([new Uint8Array(20_000)]), 'NotAKeyFile'],
   ] as const) {
     expect(await restoreKeys(file, passphrase)).toEqual({ ok: false, error: { type } })

@@ -12,7 +12,7 @@ import { Status } from '../../ui/tell/status.tsx'
 import { TextField } from '../../ui/ask/text-field.tsx'
 
 interface RestoreKeyProps {
-  keys: KeyStore
+  keys: Pick<KeyStore, 'keep'>
   /** The key that was here; another one is not taken. */
   expected?: KeyCard
   /** With the name that the key carries. */
@@ -20,6 +20,9 @@ interface RestoreKeyProps {
 }
 
 type Trouble = RestoreKeysError['type'] | 'other' | 'noFile'
+
+/** What is said of the file; the other failures stand at the words. */
+const aboutFile: readonly Trouble[] = ['noFile', 'NotAKeyFile', 'LockTooHard', 'other']
 
 /** Puts a key back from its file. */
 export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
@@ -45,7 +48,7 @@ export function RestoreKey({ keys, expected, onDone }: RestoreKeyProps) {
       if (kept.ok) await onDone(restored.value.card.name)
     }
   }
-  const isAboutFile = trouble === 'noFile' || trouble === 'NotAKeyFile' || trouble === 'other'
+  const isAboutFile = aboutFile.some((type) => type === trouble)
   const text = trouble && t(`restore.${trouble}`, { name: expected?.name ?? '' })
   return (
     <Form
