@@ -14,29 +14,51 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Choices of this device, in localStorage so that the first paint already has them. A value that
- * cannot be read counts as not chosen; a storage that refuses keeps the choice for this visit.
+ * cannot be read counts as not chosen; a storage that refuses keeps the choice for this visit. A
+ * change writes its own fields only, over what is kept by then; `tab` hears of the other tabs.
  */
-export function createDeviceSettings(storage: Storage, systemLanguage: string): DeviceSettings {
+export function createDeviceSettings(
+  storage: Storage,
+  systemLanguage: string,
+  tab: Partial<Pick<Window, 'addEventListener'>> = globalThis,
+): DeviceSettings {
   const listeners = new Set<() => void>()
-  let choices: DeviceChoices = {
-    language: systemLanguage,
-    theme: 'auto',
-    text: 'normal',
-    spacing: 'normal',
-    ...readStored(storage),
+  /** What the storage refused. */
+  let unkept: Partial<DeviceChoices> = {}
+  let choices = choose()
+
+  function choose(): DeviceChoices {
+    return {
+      language: systemLanguage,
+      theme: 'auto',
+      text: 'normal',
+      spacing: 'normal',
+      ...Object.fromEntries(Object.entries(readStored(storage)).filter(isChoice)),
+      ...unkept,
+    }
   }
+  function tell(refused: Partial<DeviceChoices>): void {
+    unkept = refused
+    choices = choose()
+    for (const listener of listeners) listener()
+  }
+  // Where another tab could write, what it wrote holds. No key: all of the storage was cleared.
+  tab.addEventListener?.('storage', ({ key: changed }) => {
+    if (changed === key || changed === null) tell({})
+  })
   return {
     read: () => choices,
     write(change) {
-      choices = { ...choices, ...change }
+      const wanted = { ...unkept, ...change }
       try {
-        storage.setItem(key, JSON.stringify(choices))
+        storage.setItem(key, JSON.stringify({ ...readStored(storage), ...wanted }))
+        tell({})
       } catch (error) {
         // The choice still holds until the app closes; the console is for whoever looks.
         // eslint-disable-next-line no-console
         console.warn('The device did not keep this choice', error)
+        tell(wanted)
       }
-      for (const listener of listeners) listener()
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -45,13 +67,13 @@ export function createDeviceSettings(storage: Storage, systemLanguage: string): 
   }
 }
 
-function readStored(storage: Storage): Partial<DeviceChoices> {
+/** What is kept now, also what a later version calls a choice. */
+function readStored(storage: Storage): object {
   const text = storage.getItem(key)
   if (text === null) return {}
   try {
     const value: unknown = JSON.parse(text)
-    if (value === null || typeof value !== 'object') return {}
-    return Object.fromEntries(Object.entries(value).filter(isChoice))
+    return value !== null && typeof value === 'object' ? value : {}
   } catch (error) {
     // eslint-disable-next-line no-console
     console.warn('The choices of this device could not be read', error)

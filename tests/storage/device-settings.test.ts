@@ -79,3 +79,11 @@ test('a storage that refuses keeps the choice for this visit, and says so in the
   expect(listener).toHaveBeenCalledOnce()
   expect(warn).toHaveBeenCalledOnce()
 })
+
+test('a choice that only a later version knows stays where it is kept', () => {
+  const storage = storageWith(JSON.stringify({ theme: 'dark', font: 'wide' }))
+  createDeviceSettings(storage, 'nl').write({ text: 'large' })
+  expect(JSON.parse(storage.getItem(key) ?? '')).toEqual({
+    ...{ theme: 'dark', font: 'wide', text: 'large' },
+  })
+})
