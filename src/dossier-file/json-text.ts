@@ -15,8 +15,12 @@ export function parseCanonical(
   levels = maxJsonDepth,
 ): Result<Json, TextTrouble> {
   if (bytes.length > most) return err('tooLong')
-  const text = decode(bytes)
-  if (text === undefined) return err('notUtf8')
+  const text = decodeText(bytes)
+  return text === undefined ? err('notUtf8') : parseCanonicalText(text, levels)
+}
+
+/** `parseCanonical` for what was decoded before, and is not too long. */
+export function parseCanonicalText(text: string, levels = maxJsonDepth): Result<Json, TextTrouble> {
   if (!isShallow(text, levels)) return err('tooDeep')
   const value = parse(text)
   if (value === undefined) return err('notJson')
@@ -36,14 +40,19 @@ function isCanonical(value: Json, text: string): boolean {
 function isInOrder(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true
   if (Array.isArray(value)) return value.every(isInOrder)
-  const keys = Object.keys(value)
-  for (let n = 1; n < keys.length; n++) if ((keys[n - 1] ?? '') > (keys[n] ?? '')) return false
-  return Object.values(value).every(isInOrder)
+  const fields = value as Readonly<Record<string, unknown>>
+  let before = ''
+  for (const key of Object.keys(fields)) {
+    if (before > key || !isInOrder(fields[key])) return false
+    before = key
+  }
+  return true
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Bytes from outside as text, or undefined when they are no UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes)
   } catch {

@@ -114,6 +114,7 @@ async function read(file: Blob, options: ReadOptions): Promise<DossierFile> {
   const manifest = await readTheManifest(file, entries, limits, signal)
   const listed = checkListed(entries, manifest, trouble)
   const lines = await readLog(file, entries, manifest, listed, options, trouble)
+  const log = logOf(lines.ops, lines.erasures)
   await checkTexts(file, entries, listed, trouble, signal)
   const parts = (wanted: RegExp) =>
     [...entries.values()]
@@ -122,10 +123,11 @@ async function read(file: Blob, options: ReadOptions): Promise<DossierFile> {
   return {
     file,
     manifest,
-    log: logOf(lines.ops, lines.erasures),
+    log,
     unsound: lines.unsound,
     unsoundCount: lines.unsoundCount,
-    twins: twinsIn(lines.ops),
+    // As many as came: none has the id of another.
+    twins: log.ops.size === lines.ops.length ? [] : twinsIn(lines.ops),
     attachments: parts(attachmentEntry),
     leftOut: manifest.leftOut,
     damage,

@@ -1,13 +1,14 @@
-import { maxJsonDepth } from '../lib/json.ts'
+import { maxJsonDepth, type Json } from '../lib/json.ts'
+import type { Result } from '../lib/result.ts'
 import {
   areTwins,
+  hasOpShape,
   isErasure,
-  isOp,
   type DossierId,
   type Erasure,
   type Op,
 } from '../domain/log/op.ts'
-import { parseCanonical, type TextTrouble } from './json-text.ts'
+import { decodeText, parseCanonical, parseCanonicalText, type TextTrouble } from './json-text.ts'
 
 /** A line of the log that was not taken. It stays in the file; a person is told. */
 export interface UnsoundLine {
@@ -40,11 +41,11 @@ export function readOps(
   mostPerLine: number,
   read: LinesRead,
 ): void {
-  eachLine(bytes, (line, number) => {
-    // One level more than a value has: the operation around it.
-    const parsed = parseCanonical(line, mostPerLine, maxJsonDepth + 1)
+  // One level more than a value has: the operation around it.
+  eachLine(bytes, mostPerLine, maxJsonDepth + 1, (parsed, number) => {
     if (!parsed.ok) tell(read, { entry, line: number, reason: parsed.error })
-    else if (!isOp(parsed.value)) tell(read, { entry, line: number, reason: 'notAnOperation' })
+    else if (!hasOpShape(parsed.value))
+      tell(read, { entry, line: number, reason: 'notAnOperation' })
     else if (parsed.value.dossier !== dossier)
       tell(read, { entry, line: number, reason: 'otherDossier' })
     else read.ops.push(parsed.value)
@@ -58,8 +59,7 @@ export function readErasures(
   mostPerLine: number,
   read: LinesRead,
 ): void {
-  eachLine(bytes, (line, number) => {
-    const parsed = parseCanonical(line, mostPerLine)
+  eachLine(bytes, mostPerLine, maxJsonDepth, (parsed, number) => {
     if (!parsed.ok) tell(read, { entry, line: number, reason: parsed.error })
     else if (!isErasure(parsed.value)) tell(read, { entry, line: number, reason: 'notAnErasure' })
     else read.erasures.push(parsed.value)
@@ -83,13 +83,46 @@ function tell(read: LinesRead, line: UnsoundLine): void {
   if (read.unsound.length < keptUnsound) read.unsound.push(line)
 }
 
-/** Lines end with a line feed; the last one may lack it. */
-function eachLine(bytes: Uint8Array, take: (line: Uint8Array, number: number) => void): void {
+/** Lines that are decoded at once; in bytes. */
+const together = 2 ** 16
+
+/**
+ * Lines end with a line feed; the last one may lack it. Many short ones are decoded at once, for a
+ * call to the decoder costs more than a line. Where that fails each is looked at by itself.
+ */
+function eachLine(
+  bytes: Uint8Array,
+  most: number,
+  levels: number,
+  take: (parsed: Result<Json, TextTrouble>, number: number) => void,
+): void {
   let number = 0
   for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(0x0a, start)
-    const stop = end < 0 ? bytes.length : end
-    take(bytes.subarray(start, stop), ++number)
-    start = stop + 1
+    const end = endOfSome(bytes, start)
+    const some = bytes.subarray(start, end)
+    const text = some.length <= most ? decodeText(some) : undefined
+    if (text === undefined) {
+      for (const line of oneByOne(some)) take(parseCanonical(line, most, levels), ++number)
+    } else {
+      for (const line of text.split('\n')) take(parseCanonicalText(line, levels), ++number)
+    }
+    start = end + 1
+  }
+}
+
+/** Where a line ends: the last that ends within reach of `start`, or the one that begins there. */
+function endOfSome(bytes: Uint8Array, start: number): number {
+  const near = bytes.subarray(start, start + together).lastIndexOf(0x0a)
+  if (near >= 0) return start + near
+  const end = bytes.indexOf(0x0a, start)
+  return end < 0 ? bytes.length : end
+}
+
+function* oneByOne(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0
+  for (let end = 0; end < bytes.length; start = end + 1) {
+    end = bytes.indexOf(0x0a, start)
+    if (end < 0) end = bytes.length
+    yield bytes.subarray(start, end)
   }
 }

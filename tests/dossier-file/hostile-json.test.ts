@@ -8,10 +8,13 @@ import { fileOf } from './parts.ts'
 import { entriesOf, makeZip, withBytes, withManifest, type MadeEntry } from './zip-maker.ts'
 
 const sound = await entriesOf(await fileOf())
+/** In two seconds of work at most; the processor's, for a clock also counts what others do. */
 async function read(entries: readonly MadeEntry[]) {
-  const started = performance.now()
-  const result = await readDossierFile(new Blob([makeZip(entries)]))
-  expect(performance.now() - started).toBeLessThan(2000)
+  const file = new Blob([makeZip(entries)])
+  const begun = process.cpuUsage()
+  const result = await readDossierFile(file)
+  const { user, system } = process.cpuUsage(begun)
+  expect((user + system) / 1000).toBeLessThan(2000)
   return result
 }
 
@@ -26,6 +29,18 @@ describe('a line that is not taken is told of, and costs no other', () => {
     const file = await readLines('log/a/1.jsonl', text)
     expect(file.unsound).toEqual([{ entry: 'log/a/1.jsonl', line: 1, reason }])
     expect([file.unsoundCount, file.log.ops.size]).toEqual([1, 2])
+  })
+
+  test('among thousands that are sound, by its number', async () => {
+    const many = Array.from({ length: 3000 }, (_, n) => `${changed('"id":"z"', `"id":"z-${n}"`)}\n`)
+    const bytes = Buffer.concat([
+      Buffer.from(many.slice(0, 1500).join('')),
+      Buffer.from([0xff, 0x0a]),
+      Buffer.from(many.slice(1500).join('')),
+    ])
+    const file = await readLines('log/a/1.jsonl', bytes)
+    expect(file.unsound).toEqual([{ entry: 'log/a/1.jsonl', line: 1501, reason: 'notUtf8' }])
+    expect(file.log.ops.size).toBe(3002)
   })
 
   test('an erasure that is none', async () => {

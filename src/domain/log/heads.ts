@@ -27,6 +27,8 @@ export function headsOf(fieldOps: readonly Op[]): Op[] {
 
 /** The operations that are not in the past of these heads. */
 function notBehind(heads: readonly Op[], fieldOps: readonly Op[]): Op[] {
+  // True of nearly every field: it was written once.
+  if (heads.length === fieldOps.length) return []
   const opsById = new Map(fieldOps.map((op) => [op.id, op]))
   const reached = new Set<OpId>()
   const open = [...heads]

@@ -70,12 +70,21 @@ function isNameList(value: unknown): value is readonly string[] {
 /** True when foreign JSON has the shape of an operation. Unknown keys are welcome. */
 export function isOp(value: unknown): value is Op {
   // One level more than a value has: the operation around it.
-  if (!isSoundJson(value, maxJsonDepth + 1) || value === null || typeof value !== 'object')
-    return false
+  return isSoundJson(value, maxJsonDepth + 1) && hasOpShape(value)
+}
+
+/** `isOp` for what is known to be sound JSON of no more levels than it allows, and not asked again. */
+export function hasOpShape(value: unknown): value is Op {
+  if (value === null || typeof value !== 'object') return false
   const op = value as Partial<Record<keyof Op, unknown>>
   const hlc = op.hlc as Partial<Record<keyof Hlc, unknown>> | null | undefined
   return (
-    [op.id, op.dossier, op.writer, op.rec, op.kind, op.field].every(isName) &&
+    isName(op.id) &&
+    isName(op.dossier) &&
+    isName(op.writer) &&
+    isName(op.rec) &&
+    isName(op.kind) &&
+    isName(op.field) &&
     typeof hlc === 'object' &&
     hlc !== null &&
     isCount(hlc.t) &&
