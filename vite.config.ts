@@ -61,6 +61,8 @@ export default defineConfig({
     },
   },
   test: {
+    // As long as the tests of the screens and of the whole app wait; a second is short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -70,7 +72,7 @@ export default defineConfig({
           // The style that documents carry is a text; without this it is an empty one.
           css: { include: [/\/src\/outputs\//] },
           include: [
-            'tests/{lib,domain,media,dossier-file,outputs,content,services,screen,i18n,storage,transports,architecture,tools}/**/*.test.ts',
+            'tests/{lib,domain,media,dossier-file,outputs,content,services,devices,screen,i18n,storage,transports,architecture,tools}/**/*.test.ts',
           ],
           exclude: ['tests/**/*.browser.test.ts'],
           testTimeout: 120_000,

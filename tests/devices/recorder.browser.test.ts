@@ -4,6 +4,8 @@ import type { RecordingRun, RecordingTask } from '../../src/services/evidence/re
 
 // In a real browser with its own fake microphone (a beep each second) and camera.
 const limits = { seconds: 60, bytes: 2 ** 24 }
+/** Parts come after seconds, and later where much else is to be done. */
+const patience = { timeout: 30_000 }
 /** What was opened, to look whether it was let go. */
 let streams: MediaStream[] = []
 
@@ -56,8 +58,8 @@ describe('voice', () => {
     const { parts, marks, task } = collect()
     const run = await record(task)
     expect(run.media).toMatch(/^audio\/(mp4|webm)/)
-    await vi.waitFor(() => expect(run.level()).toBeGreaterThan(0.2), { timeout: 5000, interval: 5 })
-    await vi.waitFor(() => expect(parts.length).toBeGreaterThanOrEqual(3), 8000)
+    await expect.poll(() => run.level(), { interval: 5 }).toBeGreaterThan(0.2)
+    await expect.poll(() => parts.length, patience).toBeGreaterThanOrEqual(3)
     expect(inUse()).toHaveLength(1)
     run.stop()
     expect(await run.ended).toEqual({ type: 'Stopped' })
@@ -75,7 +77,7 @@ describe('voice', () => {
       vi.spyOn(MediaRecorder, 'isTypeSupported').mockImplementation((type) => type === media)
       const { parts, marks, task } = collect()
       const run = await record(task)
-      await vi.waitFor(() => expect(parts.length).toBeGreaterThanOrEqual(2), 8000)
+      await expect.poll(() => parts.length, patience).toBeGreaterThanOrEqual(2)
       const kept = parts.slice(0, 2)
       run.stop()
       await run.ended
@@ -87,14 +89,15 @@ describe('voice', () => {
   test('a pause gives what was said at once, and does not count', async () => {
     const { parts, task } = collect()
     const run = await record(task)
-    await vi.waitFor(() => expect(run.seconds()).toBeGreaterThan(0.4))
+    await expect.poll(() => run.seconds()).toBeGreaterThan(0.4)
+    const before = parts.length
     run.pause()
-    await vi.waitFor(() => expect(parts).toHaveLength(1))
+    await expect.poll(() => parts).toHaveLength(before + 1)
     const paused = run.seconds()
     await new Promise((resolve) => requestAnimationFrame(resolve))
     expect(run.seconds()).toBe(paused)
     run.resume()
-    await vi.waitFor(() => expect(run.seconds()).toBeGreaterThan(paused + 0.2))
+    await expect.poll(() => run.seconds()).toBeGreaterThan(paused + 0.2)
     run.stop()
     await run.ended
   })
@@ -112,7 +115,7 @@ describe('voice', () => {
   test('a microphone that is taken away leaves what was said', async () => {
     const { parts, task } = collect()
     const run = await record(task)
-    await vi.waitFor(() => expect(run.seconds()).toBeGreaterThan(0.5))
+    await expect.poll(() => run.seconds()).toBeGreaterThan(0.5)
     const track = streams[0]?.getAudioTracks()[0]
     track?.stop()
     track?.dispatchEvent(new Event('ended'))
@@ -123,10 +126,11 @@ describe('voice', () => {
   test('a page that goes away keeps the last part and lets go', async () => {
     const { parts, task } = collect()
     const run = await record(task)
-    await vi.waitFor(() => expect(run.seconds()).toBeGreaterThan(0.4))
+    await expect.poll(() => run.seconds()).toBeGreaterThan(0.4)
+    const before = parts.length
     dispatchEvent(new Event('pagehide'))
     expect(await run.ended).toEqual({ type: 'Left' })
-    expect(parts).toHaveLength(1)
+    expect(parts).toHaveLength(before + 1)
     expect(inUse()).toEqual([])
   })
 
@@ -183,7 +187,7 @@ describe('camera', () => {
     const started = camera.record(task)
     if (!started.ok) throw new Error(started.error.type)
     const run = started.value
-    await vi.waitFor(() => expect(parts.length).toBeGreaterThanOrEqual(2), 15_000)
+    await expect.poll(() => parts.length, patience).toBeGreaterThanOrEqual(2)
     run.stop()
     expect(await run.ended).toEqual({ type: 'Stopped' })
     expect(inUse()).toEqual([])
@@ -225,5 +229,5 @@ test('recordings in hand are known until they are let go', async () => {
   const release = hold('one')
   expect(await held()).toContain('one')
   release()
-  await vi.waitFor(async () => expect(await held()).not.toContain('one'))
+  await expect.poll(held).not.toContain('one')
 })

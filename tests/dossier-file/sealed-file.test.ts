@@ -1,5 +1,5 @@
 import { Encrypter, identityToRecipient } from 'age-encryption'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   isSealedByKey,
   openSealedFile,
@@ -190,9 +190,7 @@ describe('an encrypted file', () => {
     const reader = stream.getReader()
     for (let seen = 0; seen < 1e6;) seen += (await reader.read()).value?.length ?? 0
     await reader.cancel()
-    await vi.waitFor(() => {
-      expect(closed).toBe(true)
-    })
+    await expect.poll(() => closed).toBe(true)
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { err, ok, type Result } from '../../src/lib/result.ts'
 import type { KeepError } from '../../src/services/evidence/keep-error.ts'
 import { createKeepQueue, type KeepTask } from '../../src/screen/evidence/keeping/keep-queue.ts'
@@ -36,18 +36,18 @@ test('one after another; a bad one waits for a decision and stops no other', asy
   expect(shown(queue)).toEqual(['a busy', 'b waiting', 'c waiting'])
   expect(queue.read().jobs[0]?.done).toBe(0.25)
   a.end(ok('rec-a'))
-  await vi.waitFor(() => expect(shown(queue)).toEqual(['b busy', 'c waiting']))
+  await expect.poll(() => shown(queue)).toEqual(['b busy', 'c waiting'])
   b.end(err({ type: 'DiskFull' }))
-  await vi.waitFor(() => expect(shown(queue)).toEqual(['b failed', 'c busy']))
+  await expect.poll(() => shown(queue)).toEqual(['b failed', 'c busy'])
   expect(queue.read().jobs[0]?.error).toEqual({ type: 'DiskFull' })
   c.end(ok('rec-c'))
-  await vi.waitFor(() => expect(shown(queue)).toEqual(['b failed']))
+  await expect.poll(() => shown(queue)).toEqual(['b failed'])
   expect(queue.read().kept?.name).toBe('c')
   expect(held).toBe(1)
   queue.again(queue.read().jobs[0]?.id ?? 0)
   expect(b.starts()).toBe(2)
   b.end(ok('rec-b'))
-  await vi.waitFor(() => expect(shown(queue)).toEqual([]))
+  await expect.poll(() => shown(queue)).toEqual([])
   expect(held).toBe(0)
 })
 
@@ -58,6 +58,6 @@ test('one can be stopped while it is busy or before; the next goes on', async ()
   const [first, second] = queue.read().jobs
   queue.drop(second?.id ?? 0)
   queue.drop(first?.id ?? 0)
-  await vi.waitFor(() => expect(shown(queue)).toEqual(['c busy']))
+  await expect.poll(() => shown(queue)).toEqual(['c busy'])
   expect(b.starts()).toBe(0)
 })
