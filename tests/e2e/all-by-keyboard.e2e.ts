@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { desktop, expect, test } from './support/app-test.ts'
 import { heading, startFresh } from './support/student.ts'
 
+// A whole day, one key after the other.
+test.describe.configure({ timeout: 150_000 })
 test.use(desktop)
 
 /** What has the focus now, by role and name; the test's own eyes while it only presses keys. */

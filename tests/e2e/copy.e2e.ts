@@ -8,6 +8,7 @@ import { root } from '../tools/install.mjs'
 import { expect, test } from './support/app-test.ts'
 import { expectAccessible } from './support/axe.ts'
 import { readyForOffline } from './support/offline.ts'
+import { wordsIn } from './support/person.ts'
 import { button, choose, heading, logExperience, openExample, visit } from './support/student.ts'
 
 async function download(page: Page): Promise<Download> {
@@ -39,8 +40,7 @@ test('without a network: a locked copy of the example, that age, unzip and a bro
   await button(page, 'Verder').click()
   await expect(heading(page, 'Je wachtzin')).toBeVisible()
   await expectAccessible(page, 'passphrase')
-  const words = await page.getByRole('list', { name: 'Je vier woorden' }).innerText()
-  const passphrase = words.split(/\s+/).join(' ')
+  const passphrase = (await wordsIn(page, 'Je vier woorden')).join(' ')
   await page.getByRole('textbox', { name: 'Typ je wachtzin nog een keer' }).fill(passphrase)
   await button(page, 'Maak de kopie').click()
   await expect(heading(page, 'Je kopie is goed')).toBeVisible({ timeout: 60_000 })
@@ -79,6 +79,8 @@ test('without a network: a locked copy of the example, that age, unzip and a bro
 test('on a device of school: Klaar takes the dossier out, empties the device and says so', async ({
   page,
 }) => {
+  // A copy is made, and the screen of each step is looked at in four ways.
+  test.setTimeout(120_000)
   await page.goto('')
   await button(page, 'Begin').click()
   await choose(page, 'Van school of samen')

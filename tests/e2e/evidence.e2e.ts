@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test'
 import { jpegOf, type Colour } from '../support/pictures/jpeg.ts'
 import { readyForOffline } from './support/offline.ts'
 import { expect, test } from './support/profile-test.ts'
+import { expectRecorded } from './support/recording.ts'
 import { answerFirstRun, button, heading, openEntry } from './support/student.ts'
+
+// A browser is started twice, and keeps the whole app before the network goes.
+test.describe.configure({ timeout: 150_000 })
 
 const line = 'Ontbijt gemaakt'
 const photo = (name: string, colour: Colour) => ({
@@ -80,7 +84,7 @@ test('two photos, a voice note and a PDF, offline; the browser dies of the next:
   await expect(page.getByRole('link', { name: 'stageplan.pdf' })).toBeVisible()
   await button(page, 'Spreek in').click()
   await button(page, 'Begin met opnemen').click()
-  await expect(page.getByText('0:02')).toBeVisible()
+  await expectRecorded(page, 2)
   await button(page, 'Klaar').click()
   await button(page, 'Gebruik deze').click()
   await expect(page.getByRole('dialog')).toBeHidden()

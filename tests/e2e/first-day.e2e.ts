@@ -13,6 +13,9 @@ import {
   visit,
 } from './support/student.ts'
 
+// A browser that is started two or three times, and a whole day in it.
+test.describe.configure({ timeout: 180_000 })
+
 const line = 'Koffie gezet en met bewoners gepraat'
 const story = {
   answers: ['Ik bleef rustig toen het druk werd.', 'Mevrouw Smit zei het tegen me.'],
@@ -51,6 +54,7 @@ test('a first day: begin, log a day in three taps, look back, tell it all, and f
 
   await page.getByRole('link', { name: 'Nieuwe ervaring' }).click()
   await button(page, 'Stage').click()
+  await expect(page.getByRole('textbox', { name: 'Wat deed je?' })).toBeFocused()
   await page.keyboard.type(line)
   await button(page, 'Bewaar').click()
   await expect(heading(page, 'Het staat op je lijn')).toBeVisible()

@@ -79,6 +79,6 @@ test('colour, letters and room stay as they were chosen', async ({ page }) => {
   expect(after.letterSpacing).not.toBe(before.letterSpacing)
   await expect(page.getByRole('radio', { name: 'Donker' })).toBeChecked()
   await choose(page, 'Licht')
-  expect((await look()).backgroundColor).toBe(before.backgroundColor)
+  await expect.poll(async () => (await look()).backgroundColor).toBe(before.backgroundColor)
   await expect(button(page, 'Controleer en herstel')).toBeVisible()
 })

@@ -73,9 +73,13 @@ test('offline: a mentor opens a packet, reads, answers, talks, sends, counts and
   await page.getByRole('link', { name: /^Een stage zoeken/ }).click()
   await expect(page.getByText('Wie ken je die dit werk doet?')).toBeVisible()
   await expectAccessible(page, 'mentor, help')
-  for (const place of ['instellingen', 'sleutel', 'verantwoordelijk']) {
+  for (const [place, title] of Object.entries({
+    instellingen: 'Instellingen',
+    sleutel: 'Je sleutel',
+    verantwoordelijk: 'Wie is waarvoor verantwoordelijk?',
+  })) {
     await page.goto(`#/mentor/${place}`)
-    await expect(page.locator('h1')).toBeVisible()
+    await expect(heading(page, title)).toBeVisible()
     await expect(page.getByText('Even laden')).toHaveCount(0)
     await expectAccessible(page, `mentor, ${place}`)
   }

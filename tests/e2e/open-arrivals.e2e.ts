@@ -36,6 +36,7 @@ test('a dossier that is dropped or pasted anywhere is shown first; other files a
   await expect(heading(page, 'Dit is een ander dossier')).toBeVisible()
   await button(page, 'Kies een ander bestand').click()
   await page.goto('#/lijn')
+  await expect(heading(page, 'Jouw lijn')).toBeVisible()
   await give(page, 'paste', { ...file, name: 'zomaar.zip' })
   await expect(heading(page, 'Dit is een ander dossier')).toBeVisible()
 })

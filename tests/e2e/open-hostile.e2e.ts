@@ -90,7 +90,8 @@ async function openAll(page: Page, cases: readonly Case[]) {
     await expect(heading(page, 'Open een bestand')).toBeVisible()
     await page.locator('input[type=file]').setInputFiles(madeOf(bytes))
     const started = Date.now()
-    await expect(heading(page, wordOf(verdict)), about).toBeVisible()
+    // Looks more often than an expectation does, whose pauses would count as work.
+    await heading(page, wordOf(verdict)).waitFor()
     if (Date.now() - started > 2000) slow.push(`${about}: ${Date.now() - started} ms`)
     await page.getByRole('button', { name: 'Kies een ander bestand' }).click()
   }

@@ -5,6 +5,9 @@ import { expect, test } from './support/app-test.ts'
 import { expectAccessible } from './support/axe.ts'
 import { button, heading, visit } from './support/student.ts'
 
+// The screen of each step is looked at in four ways.
+test.describe.configure({ timeout: 180_000 })
+
 const log = exampleDossier()
 const [experience] = [...log.ops.values()].filter(
   ({ kind, field }) => kind === 'experience' && field === 'title',

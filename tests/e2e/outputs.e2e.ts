@@ -71,6 +71,7 @@ test('without a network a dossier becomes a PDF, paper, an intake sheet, a CV an
         return (image as HTMLImageElement).naturalWidth
       }),
     )
+  await expect(paper.locator('img').first()).toBeAttached()
   await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(0)
   const strands = paper.locator('.chapter').first()
   await expect(strands).toHaveCSS('background-image', /linear-gradient/)

@@ -13,7 +13,7 @@ import { tour } from './support/tour.ts'
 
 const tables = ['ops', 'records', 'drafts', 'erasures', 'rescued']
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 
 // `watch` fails each test at a foreign request, a stopped one, or an error in the console.
 test('a whole tour asks nothing of anybody else', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './support/app-test.ts'
 import { expectAccessible } from './support/axe.ts'
 import { button, choose, heading, logExperience, startFresh, visit } from './support/student.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 240_000 })
 test.use({ actionTimeout: 60_000 })
 
 const began = new Date('2027-05-12T12:00:00')

@@ -5,7 +5,8 @@ import { expectAccessible } from './support/axe.ts'
 import { tick } from './support/person.ts'
 import { button, choose, heading, openExample } from './support/student.ts'
 
-test.describe.configure({ timeout: 120_000 })
+// Eighteen screens and more are looked at in four ways each.
+test.describe.configure({ timeout: 240_000 })
 
 const name = 'Stage De Linde: week 2'
 const opened = { timeout: 30_000 }
@@ -16,6 +17,7 @@ test('giving a part of the dossier: every screen is accessible, and a reload los
 }) => {
   await openExample(page)
   await page.goto('#/delen')
+  await expect(heading(page, 'Delen')).toBeVisible()
   await expectAccessible(page, 'shares')
   await page.goto('#/delen/nieuw')
   await tick(page, name)
@@ -40,6 +42,7 @@ test('giving a part of the dossier: every screen is accessible, and a reload los
   await expectAccessible(page, 'packet, for whom, too long')
   await page.reload()
   await button(page, 'Begin opnieuw').click()
+  await expect(page.getByRole('checkbox', { name })).not.toBeChecked()
   await tick(page, name)
   await button(page, 'Verder').click()
   await button(page, 'Bekijk de leesmap').click()
@@ -68,14 +71,17 @@ test('keys and answers: every screen is accessible', async ({ page }) => {
   await input.setInputFiles(golden('plain.loopbaandossier'))
   await button(page, 'Zet het op dit apparaat').click()
   await page.getByRole('link', { name: 'Ga naar Vandaag' }).click()
+  await expect(heading(page, /^(Dag |Vandaag)/)).toBeVisible()
   await page.goto('#/delen/sleutels/nieuw')
   const key = `loopbaansleutel1:${'A'.repeat(43)}:age1${'q'.repeat(58)}:Mw.%20De%20Wit:mentor`
   const text = page.getByRole('textbox', { name: 'Plak hier de tekst van de sleutel' })
   await text.fill('geen sleutel')
   await button(page, 'Gebruik deze tekst').click()
+  await expect(page.getByText('Dit is geen sleutel.', { exact: false })).toBeVisible()
   await expectAccessible(page, 'key, wrong')
   await text.fill(key)
   await button(page, 'Gebruik deze tekst').click()
+  await expect(heading(page, 'Zijn de woorden gelijk?')).toBeVisible()
   await expectAccessible(page, 'key, compare')
   await button(page, 'Ja, dezelfde').click()
   await expect(heading(page, 'Sleutels van lezers')).toBeVisible()

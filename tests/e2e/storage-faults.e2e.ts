@@ -19,6 +19,9 @@ import {
   startFresh,
 } from './support/student.ts'
 
+// The whole app is kept, disks are filled, and screens are looked at in four ways.
+test.describe.configure({ timeout: 120_000 })
+
 const line = 'Geholpen op de markt'
 const typed = 'Dit mag niet verloren gaan.'
 
@@ -117,6 +120,8 @@ test('an old tab gives way to a newer build: it says so, writes nothing, and kee
   const bare = await openBareStorage(page)
   const [name = ''] = await databaseNames(bare)
   const before = await readTable(bare, name, 'ops')
+  const drafts = async () => JSON.stringify(await readTable(bare, name, 'drafts'))
+  await expect.poll(drafts).toContain(typed)
 
   await pretendNewerBuild(bare, name, 'tables')
   const said = page.getByText('De app is in een ander tabblad vernieuwd').first()
@@ -129,7 +134,7 @@ test('an old tab gives way to a newer build: it says so, writes nothing, and kee
   await expect(button(page, 'Bewaar als bestand')).toBeVisible()
   await expect(story).toHaveValue(`${typed} En dit ook niet.`)
   expect(await readTable(bare, name, 'ops')).toEqual(before)
-  expect(JSON.stringify(await readTable(bare, name, 'drafts'))).toContain(typed)
+  expect(await drafts()).toContain(typed)
 
   await button(page, 'Laad opnieuw').first().click()
   await expect(heading(page, 'Deze app is te oud voor je dossier')).toBeVisible()

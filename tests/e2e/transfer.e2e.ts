@@ -9,7 +9,7 @@ import { guard } from './support/guard.ts'
 import { readyForOffline } from './support/offline.ts'
 import { button, choose, heading, visit } from './support/student.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 /** The example as it was on the day before its owner began at the mbo. */
 function atTheVmbo(): Log {

@@ -5,6 +5,7 @@ import { exampleDossier, madeFile } from '../support/dossier-files.ts'
 import { expect, test } from './support/app-test.ts'
 import { guard } from './support/guard.ts'
 import { readyForOffline } from './support/offline.ts'
+import { wordsIn } from './support/person.ts'
 import { button, choose, heading, logExperience, visit } from './support/student.ts'
 
 // The promise as a whole: a copy, another phone, a new school, both phones going on, and one dossier
@@ -41,8 +42,7 @@ async function copy(page: Page, isLocked: boolean): Promise<{ path: string; pass
   let passphrase = ''
   if (isLocked) {
     await button(page, 'Verder').click()
-    const words = await page.getByRole('list', { name: 'Je vier woorden' }).innerText()
-    passphrase = words.split(/\s+/).join(' ')
+    passphrase = (await wordsIn(page, 'Je vier woorden')).join(' ')
     await page.getByRole('textbox', { name: 'Typ je wachtzin nog een keer' }).fill(passphrase)
   }
   await button(page, 'Maak de kopie').click()

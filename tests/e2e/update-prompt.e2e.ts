@@ -25,12 +25,23 @@ const test = siteTest.extend<{ baseURL: string }>({
   },
 })
 
+// The whole app is fetched and kept twice in each of these.
+test.describe.configure({ timeout: 180_000 })
+
 const notice = (page: Page): Locator => page.getByText('Er is een nieuwe versie')
 const newVersion = (page: Page): Locator => page.locator('html[data-version=v2]')
 
 /** As when the app comes to the front again. */
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+}
+
+/** What the app asks before it loads anew: whether a tab holds text that is not saved. */
+async function someoneTypes(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query()
+    return [...held, ...pending].some(({ name }) => name === 'dirty-form')
+  })
 }
 
 /** Fails when the page loads again before `newVersion` is asked for. */
@@ -91,6 +102,8 @@ test('a new version asks, waits for typing in any tab, and comes when it is let 
   await test.step('saved: it comes to both tabs', async () => {
     await button(typing, 'Bewaar').click()
     await expect(heading(typing, line)).toBeVisible()
+    // The other tab lets go of its mark a moment after its screen is gone.
+    await expect.poll(() => someoneTypes(asking)).toBe(false)
     await button(asking, 'Laad nu').click()
     await expect(newVersion(asking)).toBeVisible()
     await expect(newVersion(typing)).toBeVisible()

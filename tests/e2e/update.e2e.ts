@@ -6,6 +6,9 @@ import { releaseNextVersion } from './support/next-version.ts'
 import { newVersionFetched, readyForOffline } from './support/offline.ts'
 import { expect, test } from './support/site-test.ts'
 
+// The whole app is fetched and kept twice in each of these.
+test.describe.configure({ timeout: 180_000 })
+
 const version = (page: Page) => page.locator('html').getAttribute('data-version')
 const isWaiting = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))

@@ -18,7 +18,7 @@ const narrow = { width: 320, height: 640 }
 const zoomed = { width: 320, height: 256 }
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijvestigingsmedewerkersbijeenkomst'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 // What is looked at here is the same without the worker, which fetches the whole app beside it.
 test.use({ serviceWorkers: 'block' })
 
@@ -26,13 +26,16 @@ test('the first run fits on 320 px and at 400 %', async ({ page }) => {
   for (const size of [narrow, zoomed]) {
     await page.setViewportSize(size)
     await page.goto('')
+    await expect(heading(page, 'Jouw dossier gaat met je mee')).toBeVisible()
     await expectNothingCut(page, 'welcome')
     await button(page, 'Begin').click()
     await choose(page, 'Van school of samen')
     await expectNothingCut(page, 'device')
     await button(page, 'Verder').click()
+    await expect(page.getByRole('textbox', { name: 'Je voornaam' })).toBeVisible()
     await expectNothingCut(page, 'name')
     await button(page, 'Sla over').click()
+    await expect(page.getByRole('spinbutton', { name: 'Leerjaar' })).toBeVisible()
     await expectNothingCut(page, 'school')
   }
   await page.reload()
@@ -101,6 +104,7 @@ test('very large letters and very long words fit on 320 px', async ({ page }) =>
   await expect(heading(page, longWord)).toBeVisible()
   await expectNothingCut(page, 'step')
   await button(page, 'Verschuif').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await expectNothingCut(page, 'dialog')
   await page.keyboard.press('Escape')
   await tour(page, atEachSize)

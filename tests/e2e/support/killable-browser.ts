@@ -26,6 +26,10 @@ export async function openBrowser(profile: string): Promise<KillableBrowser> {
       '--accept-lang=nl-NL',
       '--force-prefers-reduced-motion',
       '--hide-crash-restore-bubble',
+      // As Playwright tells its own: a page that nobody looks at is no reason to let it wait.
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

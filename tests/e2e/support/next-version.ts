@@ -24,7 +24,9 @@ export async function releaseNextVersion(folder: string, label: string): Promise
   const code = await readFile(worker, 'utf8')
   const next = code.replace(/\[\{"url":.*?\}\]/s, () => list)
   if (next === code) throw new Error('sw.js has no list to replace')
-  await writeFile(worker, next)
+  // At once: a page that looks meanwhile finds the old one or the new one, and nothing between.
+  await writeFile(`${worker}.part`, next)
+  await rename(`${worker}.part`, worker)
 }
 
 /** A copy of the built app in `to`, to release new versions of; gives the name of one lazy script. */

@@ -13,11 +13,16 @@ export async function readyForOffline(page: Page): Promise<void> {
 
 /**
  * Resolves when a new version has all its files and waits. Some hundred files come at the pace of
- * the machine, so only the limit of the test ends it.
+ * the machine, so only the limit of the test ends it; unless the browser gives the version up.
  */
 export async function newVersionFetched(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50))
+    let fresh: ServiceWorker | null = null
+    while (!registration.waiting) {
+      fresh = registration.installing ?? fresh
+      if (fresh?.state === 'redundant') throw new Error('the new version was not kept')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   })
 }

@@ -3,7 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export function heading(page: Page, name: string | RegExp): Locator {
-  return page.getByRole('heading', { level: 1, name })
+  return page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' })
 }
 
 export function button(page: Page, name: string | RegExp): Locator {
@@ -64,7 +64,7 @@ export async function logExperience(page: Page, line: string, kind = 'Stage'): P
   await page.getByRole('textbox', { name: 'Wat deed je?' }).fill(line)
   await button(page, 'Bewaar').click()
   await expect(heading(page, 'Het staat op je lijn')).toBeVisible()
-  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await expect(page.getByText('Bewaard op dit apparaat', { exact: true })).toBeVisible()
 }
 
 /** Opens an experience on the line. */
