@@ -17,6 +17,7 @@ import { createArrivals } from './services/opening/arrivals.ts'
 import type { ReadAloud } from './services/read-aloud.ts'
 import { createDeviceSettings } from './storage/device-settings.ts'
 import { filesPlace } from './storage/files/files-place.ts'
+import { forgetOldAsides } from './storage/files/slots/forget-asides.ts'
 import { readMarker } from './storage/marker.ts'
 import { isPersisted, requestPersistence } from './storage/persistence.ts'
 import { databaseName, exampleName } from './storage/registry.ts'
@@ -69,7 +70,13 @@ const session = createSessionStore({
     opening: {
       arrivals: createArrivals(),
       saveFile: saveBlob,
-      reader: async () => (await import('./devices/dossier-reader.ts')).createDossierReader(),
+      reader: async () => {
+        const [{ createDossierReader }, { beginAside }] = await Promise.all([
+          import('./devices/reading/dossier-reader.ts'),
+          import('./storage/files/slots/aside-folder.ts'),
+        ])
+        return createDossierReader({ beginAside: (bytes) => beginAside(env.files, bytes) })
+      },
       trial: async (dossier) =>
         (await import('./storage/trial-dossier.ts')).openTrial(env, dossier),
       sharedFile: async () => (await import('./transports/shared-file.ts')).takeSharedFile(),
@@ -131,10 +138,11 @@ createRoot(root).render(
 registerServiceWorker()
 whenIdle(() => {
   // What a closed tab left goes at the next start all the same.
-  void import('./devices/unpack-place.ts').then(
+  void import('./devices/reading/unpack-place.ts').then(
     ({ forgetOldUnpacked }) => forgetOldUnpacked(),
     () => undefined,
   )
+  void forgetOldAsides(env.files)
   // Files can be opened by the button all the same.
   void import('./app/watch-arrivals.ts').then(
     ({ watchArrivals }) => watchArrivals(session.opening.arrivals),

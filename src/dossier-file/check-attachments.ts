@@ -6,6 +6,7 @@ import { evidenceLimits } from '../domain/records/evidence.ts'
 import { createByteReader, readerOfBytes, type ByteReader } from '../media/byte-reader.ts'
 import { identify, type KnownFile } from '../media/identify-file.ts'
 import { measurePicture } from '../media/picture-size.ts'
+import type { Aside, AsideFile } from './aside.ts'
 import { createRunningHash, hashFast } from './hash.ts'
 import { readErrorOf, type DossierFile, type StoredPart } from './read-dossier-file.ts'
 import { damaged, ReadFailure, type ReadError } from './read-error.ts'
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal
   /** A quicker way to the same bytes than the Blob; who opened it closes it. */
   readonly source?: ByteSource
+  /** What is packed is not set aside. */
+  readonly aside?: Aside | undefined
 }
 
 /**
@@ -46,7 +49,7 @@ const atOnce = 8 * 2 ** 20
  */
 export async function checkAttachments(
   { file, attachments }: Pick<DossierFile, 'file' | 'attachments'>,
-  { onProgress, signal, source }: CheckOptions = {},
+  { onProgress, signal, source, aside }: CheckOptions = {},
 ): Promise<Result<AttachmentReport, ReadError>> {
   const total = attachments.reduce((sum, { entry }) => sum + entry.size, 0)
   let done = 0
@@ -59,7 +62,7 @@ export async function checkAttachments(
   try {
     const checked = await mapWithin(attachments, weights, async (part) => {
       let counted = 0
-      const sound = await checkPart({ file, source: from, signal }, part, (bytes) => {
+      const sound = await checkPart({ file, source: from, signal, aside }, part, (bytes) => {
         counted += bytes
         onBytes(bytes)
       })
@@ -113,6 +116,7 @@ interface Where {
   readonly file: Blob
   readonly source: ByteSource
   readonly signal: AbortSignal | undefined
+  readonly aside: Aside | undefined
 }
 
 /** Undefined when its bytes are not what its name says. */
@@ -121,33 +125,39 @@ async function checkPart(
   part: StoredPart,
   onBytes: (bytes: number) => void,
 ): Promise<SoundAttachment | undefined> {
+  const beside = part.entry.method === 0 ? where.aside?.begin(part) : undefined
+  let sound: SoundAttachment | undefined
   try {
-    return await (part.entry.size <= wholeBytes
-      ? checkWhole(where, part)
-      : checkInPieces(where, part, onBytes))
+    sound = await (part.entry.size <= wholeBytes
+      ? checkWhole(where, part, beside)
+      : checkInPieces(where, part, onBytes, beside))
   } catch (cause) {
-    if (cause instanceof ReadFailure) return undefined
-    throw cause
+    if (!(cause instanceof ReadFailure)) throw cause
+  } finally {
+    await beside?.end(sound !== undefined)
   }
+  return sound
 }
 
 async function checkWhole(
   { file, source, signal }: Where,
   part: StoredPart,
+  beside: AsideFile | undefined,
 ): Promise<SoundAttachment | undefined> {
   const { entry, sha256 } = part
   const isPlain = entry.method === 0
-  const bytes = isPlain
+  let bytes: Uint8Array<ArrayBuffer> | undefined = isPlain
     ? await readPlain(source, entry, signal)
     : await readWhole(file, entry, wholeBytes, signal)
   try {
     const hashing = hashFast(bytes)
-    // Summed while the browser hashes; what was unpacked was summed by then.
+    // Summed and set aside while the browser hashes; what was unpacked was summed by then.
     const fits = !isPlain || fitsSums(bytes, entry)
-    if ((await hashing) !== sha256 || !fits) return undefined
-    return await describe(readerOfBytes(bytes), part)
+    const described = await describe(readerOfBytes(bytes), part)
+    if (fits && beside) bytes = await beside.add(bytes)
+    return (await hashing) === sha256 && fits ? described : undefined
   } finally {
-    if (isPlain) source.release(bytes)
+    if (isPlain && bytes) source.release(bytes)
   }
 }
 
@@ -155,12 +165,14 @@ async function checkInPieces(
   { file, source, signal }: Where,
   part: StoredPart,
   onBytes: (bytes: number) => void,
+  beside: AsideFile | undefined,
 ): Promise<SoundAttachment | undefined> {
   const { entry, sha256 } = part
   const pieces = entry.method === 0 ? readPieces(source, entry, signal) : undefined
   const hash = createRunningHash()
   for await (const bytes of pieces ?? readEntry(file, entry, signal)) {
     hash.add(bytes)
+    await beside?.add(bytes.slice())
     onBytes(bytes.length)
   }
   if (hash.end() !== sha256) return undefined

@@ -1,18 +1,9 @@
 import { createBufferPool } from './buffer-pool.ts'
 import type { ByteSource } from './byte-source.ts'
+import type { SyncHandle, WorkerFile } from './sync-handle.ts'
 
-/** What reading needs of an open file in the origin's private file system; only workers have one. */
-export interface ReadHandle {
-  read(into: Uint8Array, options: { readonly at: number }): number
-  getSize(): number
-  close(): void
-}
-
-/** `mode`: browsers that know of modes say which one it is. */
-type OpenHandle = ReadHandle & { readonly mode?: string }
-type WorkerHandle = FileSystemFileHandle & {
-  createSyncAccessHandle?: (options: { readonly mode: 'read-only' }) => Promise<OpenHandle>
-}
+/** What reading needs of an open file; only workers have one. */
+export type ReadHandle = Pick<SyncHandle, 'read' | 'getSize' | 'close' | 'mode'>
 
 /**
  * A file of the origin's private file system as a source; undefined where this is no worker, while
@@ -23,7 +14,7 @@ export async function openHandleSource(
   file: FileSystemFileHandle,
 ): Promise<ByteSource | undefined> {
   try {
-    const handle = await (file as WorkerHandle).createSyncAccessHandle?.({ mode: 'read-only' })
+    const handle = await (file as WorkerFile).createSyncAccessHandle?.({ mode: 'read-only' })
     if (handle?.mode === 'read-only') return createHandleSource(handle)
     handle?.close()
     return undefined

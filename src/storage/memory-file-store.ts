@@ -53,6 +53,7 @@ export function createMemoryFileStore({ clock }: { readonly clock: Clock }): Fil
       tell()
       return ok({ file, size })
     },
+    takeAside: () => Promise.resolve([]),
     read: (file, media) => {
       const bytes = files.get(file)?.bytes
       return done(bytes && new Blob([bytes], { type: media }))

@@ -7,6 +7,7 @@ import { clearScratch } from './copy/clear-scratch.ts'
 import { openDexieStore } from './dexie/dexie-store.ts'
 import type { OpenError } from './dexie/open-database.ts'
 import { deleteFiles } from './files/files-place.ts'
+import { forgetOldAsides } from './files/slots/forget-asides.ts'
 import { noteCopy, noteOps, readMarker, removeMarkerOf, type Marker } from './marker.ts'
 import { databaseName, listDossierDatabases, type StorageEnv } from './registry.ts'
 import { openSpare } from './spare.ts'
@@ -208,6 +209,7 @@ async function open(
   const destroy = async () => {
     // The files first: nothing of a dossier may stay behind that nobody can reach any more.
     await clearScratch()
+    if (env.files) await forgetOldAsides(env.files)
     const gone = await deleteFiles(env, name)
     return gone.ok ? store.destroy() : gone
   }

@@ -1,99 +1,38 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { FileStore } from '../../src/services/evidence/file-store.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { createDexieFileStore } from '../../src/storage/files/dexie-file-store.ts'
-import { createFilesDatabase } from '../../src/storage/files/files-database.ts'
-import { filesPlace } from '../../src/storage/files/files-place.ts'
-import { createKeepHelper } from '../../src/storage/files/keep-helper.ts'
-import keepWorkerUrl from '../../src/storage/files/keep-worker.ts?worker&url'
-import { slotFolder, slotsRootName } from '../../src/storage/files/slots/slot-folder.ts'
-import { freshName } from './dexie-support.ts'
+import { slotsRootName } from '../../src/storage/files/slots/slot-folder.ts'
 import { fileStoreContract } from './file-store-contract.ts'
-import { blobOf, mebibyte, sameContent } from './files-world.ts'
+import { blobOf, mebibyte } from './files-world.ts'
 import laterWorkerUrl from './later-keep-worker.ts?worker&url'
+import {
+  expectWhole,
+  folderOf,
+  openSlotStore,
+  place,
+  rowsOf,
+  slotsOf,
+  writeSlot,
+} from './slots-world.ts'
 import { must, tickingClock } from './store-world.ts'
 
 // [Note: slots] in a real browser, through the worker of the app.
 
-const place = () => filesPlace(indexedDB)
 const dayMs = 24 * 60 * 60 * 1000
 
 /** What a worker does when nobody waits for it, in ms. */
 const patience = { timeout: 10_000, interval: 50 }
 
-interface Opening {
-  readonly name?: string
-  readonly workerUrl?: string
-  readonly clock?: { now: () => number }
-}
-
-function open({ name = freshName(), workerUrl, clock = tickingClock() }: Opening = {}) {
-  const startWorker = (database: string) =>
-    new Worker(workerUrl ?? keepWorkerUrl, { type: 'module', name: database })
-  const store = createDexieFileStore({
-    name,
-    place,
-    clock,
-    helper: createKeepHelper(name, { startWorker }),
-  })
-  onTestFinished(async () => {
-    await must(store.destroy())
-  })
-  const keep = (blob: Blob) => must(store.keep(blob, { isSafeElsewhere: true }))
-  return { store, keep, name }
-}
-
 fileStoreContract('In slots', (clock) => {
-  const { store } = open({ clock })
+  const { store } = openSlotStore({ clock })
   return Promise.resolve({
     ...store,
     keep: (bytes, options) => store.keep(bytes, { ...options, isSafeElsewhere: true }),
   })
 })
 
-async function rowsOf(name: string) {
-  const db = createFilesDatabase(name, (await place()).indexedDB)
-  await db.open()
-  const found = { rows: await db.files.toArray(), chunks: await db.chunks.count() }
-  db.close()
-  return found
-}
-
-async function folderOf(name: string): Promise<FileSystemDirectoryHandle> {
-  const root = await (await place()).root()
-  if (root === undefined) throw new Error('this browser has no private file system')
-  return slotFolder(root, name)
-}
-
-/** Names and sizes of all that lies in the folder. */
-async function slotsOf(name: string): Promise<Map<string, number>> {
-  const folder = await folderOf(name)
-  const sizes = new Map<string, number>()
-  for await (const slot of folder.keys()) {
-    sizes.set(slot, (await (await folder.getFileHandle(slot)).getFile()).size)
-  }
-  return sizes
-}
-
-async function writeSlot(name: string, slot: string, bytes: Blob): Promise<void> {
-  const handle = await (await folderOf(name)).getFileHandle(slot, { create: true })
-  const stream = await handle.createWritable()
-  await stream.write(bytes)
-  await stream.close()
-}
-
-async function expectWhole(store: FileStore, file: string, blob: Blob): Promise<void> {
-  expect(await sameContent(await must(store.read(file, '')), blob)).toBe(true)
-  const parts: BlobPart[] = []
-  for (let n = 0; n < Math.ceil(blob.size / mebibyte); n++) {
-    const part = await must(store.readPart(file, n))
-    if (part) parts.push(part)
-  }
-  expect(await sameContent(new Blob(parts), blob)).toBe(true)
-}
-
 describe('where bytes are', () => {
   test('what is safe elsewhere goes into a slot at once, what is small into the database', async () => {
-    const { store, keep, name } = open()
+    const { store, keep, name } = openSlotStore()
     const [large, small] = [blobOf(3 * mebibyte + 5), blobOf(1000)]
     const [kept, tiny] = [await keep(large), await keep(small)]
     const { rows, chunks } = await rowsOf(name)
@@ -105,12 +44,12 @@ describe('where bytes are', () => {
   })
 
   test('what is nowhere else waits for slots that are on the disk, made ahead', async () => {
-    const { store, name } = open()
+    const { store, name } = openSlotStore()
     const first = await must(store.keep(blobOf(2 * mebibyte, 1)))
     await must(store.keep(blobOf(2 * mebibyte, 2)))
     expect((await rowsOf(name)).rows.map(({ slot }) => slot)).toEqual([undefined, undefined])
     await vi.waitFor(async () => expect((await slotsOf(name)).size).toBe(32), patience)
-    const later = open({ name, workerUrl: laterWorkerUrl })
+    const later = openSlotStore({ name, workerUrl: laterWorkerUrl })
     const blob = blobOf(2 * mebibyte, 3)
     const { file } = await must(later.store.keep(blob))
     const { rows } = await rowsOf(name)
@@ -121,12 +60,12 @@ describe('where bytes are', () => {
   })
 
   test('a sweep puts what is in the database into slots, and its age stays', async () => {
-    const { store, name } = open()
+    const { store, name } = openSlotStore()
     const blobs = [blobOf(2 * mebibyte, 1), blobOf(9 * mebibyte, 2), blobOf(100, 3)]
     for (const blob of blobs) await must(store.keep(blob))
     await vi.waitFor(async () => expect((await slotsOf(name)).size).toBe(32), patience)
     const before = await must(store.list())
-    const later = open({ name, workerUrl: laterWorkerUrl })
+    const later = openSlotStore({ name, workerUrl: laterWorkerUrl })
     await must(later.store.sweep(() => true, 0))
     await vi.waitFor(async () => expect((await rowsOf(name)).chunks).toBe(1), patience)
     expect(await must(store.list())).toEqual(before)
@@ -155,7 +94,7 @@ describe('damage', () => {
   ]
 
   test.each(ways)('%s is told of, and keeping the file again mends it', async (_, harm) => {
-    const { store, keep, name } = open()
+    const { store, keep, name } = openSlotStore()
     const { file } = await keep(blob)
     const slot = (await rowsOf(name)).rows[0]?.slot ?? ''
     await harm(name, slot)
@@ -166,7 +105,7 @@ describe('damage', () => {
   })
 
   test('a page that has no worker mends it in the database', async () => {
-    const { keep, name } = open()
+    const { keep, name } = openSlotStore()
     const { file } = await keep(blob)
     await writeSlot(name, (await rowsOf(name)).rows[0]?.slot ?? '', blob.slice(9))
     const page = createDexieFileStore({ name, place, clock: tickingClock() })
@@ -179,7 +118,7 @@ describe('damage', () => {
 
 describe('taking away', () => {
   test('removed files leave no slot, and a destroyed store no folder', async () => {
-    const { store, keep, name } = open()
+    const { store, keep, name } = openSlotStore()
     const [gone, stays] = [await keep(blobOf(mebibyte, 1)), await keep(blobOf(mebibyte, 2))]
     await must(store.remove([gone.file]))
     expect((await slotsOf(name)).size).toBe(1)
@@ -193,12 +132,12 @@ describe('taking away', () => {
   })
 
   test('a sweep takes slots of nobody after a day; named, empty and young ones stay', async () => {
-    const { keep, name } = open()
+    const { keep, name } = openSlotStore()
     await keep(blobOf(mebibyte, 1))
     await writeSlot(name, 'nobody', blobOf(10))
     await writeSlot(name, 'empty', new Blob([]))
     const sweepAt = async (now: number) => {
-      const { store } = open({ name, clock: { now: () => now } })
+      const { store } = openSlotStore({ name, clock: { now: () => now } })
       await must(store.sweep(() => true, 0))
       store.close()
       return (await slotsOf(name)).has('nobody')
@@ -211,20 +150,20 @@ describe('taking away', () => {
   })
 
   test('a worker that dies half-way leaves nothing that can be read', async () => {
-    const { store, name } = open()
+    const { store, name } = openSlotStore()
     const large = blobOf(20 * mebibyte, 5)
     const kept = store.keep(large, { isSafeElsewhere: true, onProgress: () => store.close() })
     expect(await kept).toEqual({ ok: false, error: { type: 'ConnectionLost' } })
     expect((await rowsOf(name)).rows).toEqual([])
-    const again = open({ name })
+    const again = openSlotStore({ name })
     const { file } = await again.keep(large)
     await expectWhole(again.store, file, large)
   })
 })
 
 test('two tabs that keep the same files at once have each of them whole', async () => {
-  const one = open()
-  const two = open({ name: one.name })
+  const one = openSlotStore()
+  const two = openSlotStore({ name: one.name })
   const blobs = [1, 2, 3, 4].map((seed) => blobOf(mebibyte + seed, seed))
   const kept = await Promise.all([one, two].flatMap(({ keep }) => blobs.map(keep)))
   expect(await must(one.store.list())).toHaveLength(blobs.length)
@@ -234,7 +173,7 @@ test('two tabs that keep the same files at once have each of them whole', async 
 })
 
 test('pieces of one file are each whole, in any order, long ones among them', async () => {
-  const { store, name } = open()
+  const { store, name } = openSlotStore()
   const whole = blobOf(30 * mebibyte, 6)
   const places = [20, 0, 1, 12, 3, 5, 27].map((at) => at * mebibyte + 11)
   const sizes = [mebibyte, 300_000, 2 * mebibyte - 11, 5 * mebibyte, 1000, 2 * mebibyte, mebibyte]
@@ -255,7 +194,7 @@ test('pieces of one file are each whole, in any order, long ones among them', as
 })
 
 test('a file that was changed since it was opened is told of', async () => {
-  const { store, name } = open()
+  const { store, name } = openSlotStore()
   await writeSlot(name, 'changing', blobOf(3 * mebibyte, 7))
   const file = await (await (await folderOf(name)).getFileHandle('changing')).getFile()
   await writeSlot(name, 'changing', blobOf(mebibyte, 8))

@@ -2,7 +2,7 @@ import { Blob as PlainBlob } from 'node:buffer'
 import type { Clock } from '../../src/lib/clock.ts'
 import type { RandomBytes } from '../../src/lib/ids.ts'
 import { ok } from '../../src/lib/result.ts'
-import { createDossierReader } from '../../src/devices/dossier-reader.ts'
+import { createDossierReader } from '../../src/devices/reading/dossier-reader.ts'
 import { createArrivals } from '../../src/services/opening/arrivals.ts'
 import type { DossierReader } from '../../src/services/opening/dossier-reader.ts'
 import type { OpenTools } from '../../src/services/opening/open-tools.ts'
@@ -11,7 +11,7 @@ import { createMemoryStore } from '../../src/storage/memory-store.ts'
 
 /** The real reader, in the page. The files of jsdom cannot be read as streams; those of Node can. */
 function createPlainReader(): DossierReader {
-  const reader = createDossierReader(() => undefined)
+  const reader = createDossierReader({ startWorker: () => undefined })
   return {
     read: async (file, options) => {
       const plain = new PlainBlob([await file.arrayBuffer()]) as unknown as Blob

@@ -19,7 +19,7 @@ export function OpenAlone({ session, opening, onBack }: OpenAloneProps) {
   const host = useMemo<Host>(
     () => ({
       opening,
-      store: undefined,
+      here: undefined,
       isExample: false,
       onSeen: () => undefined,
       take: (inspection, name, options) =>

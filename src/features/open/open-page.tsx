@@ -15,11 +15,11 @@ export function OpenPage() {
   const { t: common } = useTranslation()
   const services = useServices()
   const client = useQueryClient()
-  const { opening, store, isExample } = services
+  const { opening, isExample } = services
   const host = useMemo<Host>(
     () => ({
       opening,
-      store,
+      here: services,
       isExample,
       onSeen: (inspection, name) => {
         const isOwn = ['same', 'older', 'newer'].includes(inspection.relation)
@@ -30,7 +30,7 @@ export function OpenPage() {
       take: (inspection, name, options) =>
         takeOpened({ session: services.session, services, name }, inspection, options),
     }),
-    [services, client, opening, store, isExample],
+    [services, client, opening, isExample],
   )
   return (
     <OpenFlow

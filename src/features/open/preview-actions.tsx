@@ -30,7 +30,7 @@ export function PreviewActions(props: PreviewProps) {
       return <OtherDossier {...props} />
     case 'reply':
       // The file waits there too; what it would add is weighed at that place.
-      return host.store ? (
+      return host.here ? (
         <LinkButton href={sharePlaces.reply}>{t('reply.read')}</LinkButton>
       ) : (
         <KeepFileButton file={opening.file} tools={host.opening} />
@@ -54,7 +54,7 @@ function Leave({ opening }: PreviewProps) {
 /** One's own packet is in the dossier already; another one is for who guides its owner. */
 function OpenPacket({ inspection, opening, host }: PreviewProps) {
   const { t } = useTranslation('open')
-  if (host.store?.dossier === inspection.read.file.manifest.dossier) {
+  if (host.here?.store.dossier === inspection.read.file.manifest.dossier) {
     return <p>{t('packet.own')}</p>
   }
   return (

@@ -24,7 +24,7 @@ export interface Opening {
 
 /** Reads the file that waits as soon as there is one; leaving the screen stops it. */
 export function useOpening(host: Host): Opening {
-  const { opening, store } = host
+  const { opening, here } = host
   const { arrivals } = opening
   const { file, report } = useSyncExternalStore(arrivals.subscribe, arrivals.read)
   const [stage, setStage] = useState<Stage>({ at: 'pick' })
@@ -52,7 +52,7 @@ export function useOpening(host: Host): Opening {
     setStage({ at: 'reading', progress: undefined })
     const onProgress: ReadFileOptions['onProgress'] = (progress) =>
       !signal.aborted && setStage({ at: 'reading', progress })
-    const inspected = await inspectFile(await opening.reader(), store, from, {
+    const inspected = await inspectFile(await opening.reader(), here, from, {
       ...options,
       onProgress,
       signal,

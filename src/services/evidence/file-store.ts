@@ -42,6 +42,15 @@ export interface KeepOptions {
   readonly pieceOf?: { readonly file: Blob; readonly at: number }
 }
 
+/**
+ * Bytes that were written, hashed and read back where files are, in a place that belongs to none of
+ * them. There they wait until a person has said yes.
+ */
+export interface FileAside extends KeptFile {
+  readonly place: string
+  readonly name: string
+}
+
 /** A recording that is being made, or that was interrupted. */
 export interface KeptRecording {
   readonly recording: string
@@ -66,6 +75,12 @@ export interface FileStore {
    * are here already are not written again; they only become young again for `sweep`.
    */
   keep(bytes: Blob, options?: KeepOptions): Promise<Result<KeptFile, FileError>>
+  /**
+   * Takes in what was set aside, all at once and without copying it, as what the person has elsewhere
+   * (`KeepOptions.isSafeElsewhere`). Gives what is here now; the rest is to be kept by `keep`, which
+   * says what is the matter.
+   */
+  takeAside(asides: readonly FileAside[], signal?: AbortSignal): Promise<readonly FileId[]>
   /** The whole file with this media type; undefined when it is not here (yet). */
   read(file: FileId, media: string): Promise<Result<Blob | undefined, FileError>>
   /**

@@ -1,3 +1,4 @@
+import { equalBytes } from '../../lib/equal-bytes.ts'
 import { returnBytes } from '../../lib/lent-bytes.ts'
 import { canonicalLog } from '../../domain/log/log.ts'
 import { hashOf } from '../../dossier-file/hash.ts'
@@ -58,12 +59,13 @@ export async function checkDossier(
     const reader = await services.opening.reader()
     const read = await reader.read(made.value.file, {
       ...stop,
+      aside: { but: new Set() },
       onProgress: ({ done, total }) => onProgress?.('reading', shareOf(done, total)),
     })
     if (!read.ok) return read
     const trial = await services.opening.trial(services.store.dossier)
-    if (!trial.ok) return trial
     try {
+      if (!trial.ok) return trial
       const taken = await takeFile(trial.value, read.value, {
         ...stop,
         onProgress: (done, total) => onProgress?.('taking', shareOf(done, total)),
@@ -73,7 +75,8 @@ export async function checkDossier(
       const files = read.value.sound.map(({ sha256 }) => sha256)
       return await compare(services, trial.value, { made: made.value, files }, options)
     } finally {
-      await trial.value.end()
+      await read.value.letGo()
+      if (trial.ok) await trial.value.end()
     }
   } finally {
     await made.value.discard()
@@ -118,15 +121,9 @@ async function isSameFile(a: FileStore, b: FileStore, file: string): Promise<boo
     const [x, y] = await Promise.all([a.readPart(file, n), b.readPart(file, n)])
     if (!x.ok || !y.ok) return false
     if (x.value === undefined || y.value === undefined) return n > 0 && x.value === y.value
-    if (!areSame(x.value, y.value)) return false
+    if (!equalBytes(x.value, y.value)) return false
     for (const part of [x.value, y.value]) returnBytes(part)
   }
-}
-
-function areSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
-  return true
 }
 
 function shareOf(done: number, total: number): number | undefined {

@@ -3,6 +3,7 @@ import type { SoundAttachment } from '../../dossier-file/check-attachments.ts'
 import type { SealKey } from '../../dossier-file/open-sealed-file.ts'
 import type { DossierFile, StoredPart } from '../../dossier-file/read-dossier-file.ts'
 import type { ReadError } from '../../dossier-file/read-error.ts'
+import type { FileAside, FileId } from '../evidence/file-store.ts'
 
 /** What a reading is at, and how far; bytes in each phase. */
 export interface ReadProgress {
@@ -17,11 +18,16 @@ export interface ReadFileOptions {
   readonly key?: SealKey
   /** See `readDossierFile`: reads what is whole of a damaged file, for a person to decide on. */
   readonly salvage?: boolean
+  /**
+   * Sets attachments aside while they are checked, but these, so that a large file is read once; for
+   * who will take it over. Where that cannot be, nothing is.
+   */
+  readonly aside?: { readonly but: ReadonlySet<FileId> }
   readonly onProgress?: (progress: ReadProgress) => void
   readonly signal?: AbortSignal
 }
 
-/** A file that was read and checked to its last byte. Nothing of it is kept anywhere yet. */
+/** A file that was read and checked to its last byte. Nothing of it belongs to a dossier yet. */
 export interface ReadFile {
   readonly file: DossierFile
   readonly sound: readonly SoundAttachment[]
@@ -29,7 +35,12 @@ export interface ReadFile {
   readonly damaged: readonly StoredPart[]
   /** The file was encrypted. */
   readonly wasSealed: boolean
-  /** Takes the decrypted copy away that it was read from. Call it once, when all is done. */
+  /** Sound attachments that were set aside; gone once it is let go of. */
+  readonly aside: readonly FileAside[]
+  /**
+   * Takes away what was set aside, and the decrypted copy that it was read from. Call it once, when all
+   * is done.
+   */
   readonly letGo: () => Promise<void>
 }
 

@@ -3,7 +3,9 @@ import { mergeLogs } from '../../domain/log/merge.ts'
 import { emptyLog } from '../../domain/log/log.ts'
 import { relateFile, type FileRelation } from '../../dossier-file/relate-file.ts'
 import type { DossierReader, OpenError, ReadFile, ReadFileOptions } from './dossier-reader.ts'
-import type { DossierStore, StoreError } from '../dossier-store.ts'
+import type { StoreError } from '../dossier-store.ts'
+import type { FileId } from '../evidence/file-store.ts'
+import type { AdoptedTools } from '../session.ts'
 import { describeFile, type FileAbout } from './file-about.ts'
 import { accountOfMerge, type MergeAccount } from './merge-account.ts'
 
@@ -24,15 +26,17 @@ export interface Inspection {
 
 /**
  * Reads a file to its last byte, and says what it is to the dossier that is here (undefined: there
- * is none). Nothing is changed; let go of it with `read.letGo`.
+ * is none). Nothing is changed: attachments that are not here wait aside. Let go of it with
+ * `read.letGo`.
  */
 export async function inspectFile(
   reader: DossierReader,
-  store: Pick<DossierStore, 'dossier' | 'readLog'> | undefined,
+  open: Pick<AdoptedTools, 'store' | 'evidence'> | undefined,
   file: Blob,
   options: ReadFileOptions = {},
 ): Promise<Result<Inspection, OpenError | StoreError>> {
-  const read = await reader.read(file, options)
+  const store = open?.store
+  const read = await reader.read(file, { ...options, aside: { but: await filesHere(open) } })
   if (!read.ok) return read
   const here = await store?.readLog()
   if (here?.ok === false) {
@@ -52,4 +56,12 @@ export async function inspectFile(
     const { log: after, report } = mergeLogs(log, incoming)
     return accountOfMerge(log, incoming, after, report.rescued)
   }
+}
+
+/** What is not known to be here may be set aside for nothing, which does no harm. */
+async function filesHere(
+  open: Pick<AdoptedTools, 'evidence'> | undefined,
+): Promise<ReadonlySet<FileId>> {
+  const listed = await (await open?.evidence())?.files.list()
+  return new Set(listed?.ok ? listed.value.map(({ file }) => file) : [])
 }

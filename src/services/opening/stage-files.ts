@@ -28,7 +28,7 @@ const onTheWay = 12 * 2 ** 20
  */
 export async function stageFiles(
   files: FileStore,
-  { file, sound }: Pick<ReadFile, 'file' | 'sound'>,
+  { file, sound, aside }: Pick<ReadFile, 'file' | 'sound' | 'aside'>,
   { onProgress, signal }: TakeOptions,
 ): Promise<Result<Staged, { error: FileError; kept: readonly FileId[] }>> {
   const listed = await files.list()
@@ -37,7 +37,12 @@ export async function stageFiles(
   const here = new Set(listed.value.map((one) => one.file))
   const wanted = [...sound.map(({ part }) => part), ...file.extras]
   const total = wanted.reduce((sum, { entry }) => sum + entry.size, 0)
-  const kept: FileId[] = []
+  const taken = await files.takeAside(
+    aside.filter((one) => !here.has(one.file)),
+    signal,
+  )
+  for (const one of taken) here.add(one)
+  const kept = [...taken]
   let error: FileError | undefined
   let done = 0
 

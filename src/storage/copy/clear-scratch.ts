@@ -1,3 +1,4 @@
+import { privateRoot } from '../../lib/private-root.ts'
 import { slotsRootName } from '../files/slots/slot-folder.ts'
 
 /**
@@ -5,15 +6,13 @@ import { slotsRootName } from '../files/slots/slot-folder.ts'
  * dossier may stay behind. What another tab is writing now is locked, and goes with that tab.
  */
 export async function clearScratch(): Promise<void> {
-  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>
-  if (storage === undefined || !('getDirectory' in storage)) return
+  const root = await privateRoot()
+  if (root === undefined) return
   try {
-    const root = await storage.getDirectory()
     for await (const name of root.keys()) {
       if (name !== slotsRootName) await root.removeEntry(name, { recursive: true })
     }
   } catch (cause) {
-    // A private window has no such place, and so nothing in it.
     if (!(cause instanceof DOMException)) throw cause
   }
 }

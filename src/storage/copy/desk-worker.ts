@@ -7,7 +7,7 @@ import type { CopyError, CopyProgress } from '../../services/copies/copy-desk.ts
 import type { Scratch } from '../../services/copies/scratch.ts'
 import { openDeskFiles } from './desk-files.ts'
 import type { DeskAnswer, DeskJob } from './desk-messages.ts'
-import { canReachFiles } from '../sync-handle.ts'
+import { canReachFiles } from '../../lib/sync-handle.ts'
 import { createDiskScratch, openScratchSource } from './disk-scratch.ts'
 import { createMemoryScratch } from './memory-scratch.ts'
 import { privateFolder, unpackedName } from './private-folder.ts'

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../lib/byte-source.ts'
 import { openHandleSource } from '../../lib/handle-source.ts'
 import type { Scratch, ScratchFile } from '../../services/copies/scratch.ts'
-import { openToWrite, writeAll, type SyncHandle } from '../sync-handle.ts'
+import { openToWrite, writeAll, type SyncHandle } from '../../lib/sync-handle.ts'
 import { removeFrom } from './private-folder.ts'
 
 /** One file made on the disk of this device, in `folder`, under this name; only in workers. */

@@ -1,15 +1,10 @@
-/**
- * A folder of the origin's private file system; undefined where there is none, such as in a private
- * window, without https or in an old browser.
- */
+import { privateRoot } from '../../lib/private-root.ts'
+
+/** Where copies are made, in the private file system of the origin; undefined where there is none. */
 export async function privateFolder(): Promise<FileSystemDirectoryHandle | undefined> {
-  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>
-  if (storage === undefined || !('getDirectory' in storage)) return undefined
   try {
-    const root = await storage.getDirectory()
-    return await root.getDirectoryHandle(folderName, { create: true })
+    return await (await privateRoot())?.getDirectoryHandle(folderName, { create: true })
   } catch (cause) {
-    // A private window says so only now.
     if (cause instanceof DOMException) return undefined
     throw cause
   }

@@ -17,6 +17,7 @@ import { createReadTogether } from './read-together.ts'
 import { createPartReader, readFile } from './read-file.ts'
 import { slotBytes } from './slots/keep-in-slot.ts'
 import { openSlots } from './slots/open-slots.ts'
+import { takeAside } from './slots/take-aside.ts'
 import { sweepFiles } from './sweep-rows.ts'
 
 export interface DexieFileStoreOptions extends FilesSource {
@@ -56,15 +57,21 @@ export function createDexieFileStore(options: DexieFileStoreOptions): FileStore 
     connection.close()
   }
 
+  async function beforeSweep<T>(work: Promise<T>): Promise<T> {
+    keeping.add(work)
+    try {
+      return await work
+    } finally {
+      keeping.delete(work)
+    }
+  }
+
   return {
-    keep: async (bytes, given = {}) => {
-      const kept = told(keep(bytes, given))
-      keeping.add(kept)
-      try {
-        return await kept
-      } finally {
-        keeping.delete(kept)
-      }
+    keep: (bytes, given = {}) => beforeSweep(told(keep(bytes, given))),
+    takeAside: async (asides, signal) => {
+      const taken = await beforeSweep(takeAside(tools, asides, signal))
+      if (taken.length > 0) tell()
+      return taken
     },
     read: (file, media) => readFile(connection, slots, file, media),
     readPart: createPartReader(connection, slots),

@@ -1,5 +1,5 @@
+import { equalBytes } from '../../lib/equal-bytes.ts'
 import type { FileId } from '../../services/evidence/file-store.ts'
-import { sameBytes } from './file-parts.ts'
 import type { ChunkRow, FilesDatabase } from './files-database.ts'
 
 /** All parts of a file. */
@@ -32,6 +32,6 @@ export async function isBack(db: FilesDatabase, rows: readonly ChunkRow[]): Prom
   const back = await db.chunks.bulkGet(rows.map(({ file, n }) => [file, n]))
   return rows.every(({ bytes }, i) => {
     const found = back[i]?.bytes
-    return found !== undefined && sameBytes(new Uint8Array(bytes), new Uint8Array(found))
+    return found !== undefined && equalBytes(new Uint8Array(bytes), new Uint8Array(found))
   })
 }

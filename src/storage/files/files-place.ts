@@ -1,3 +1,4 @@
+import { privateRoot } from '../../lib/private-root.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { StoreError } from '../../services/dossier-store.ts'
 import { deleteDatabase } from '../delete-database.ts'
@@ -24,21 +25,9 @@ export async function filesPlace(beside: IDBFactory): Promise<FilesPlace> {
     storageBuckets?: { open(name: string, options: object): Promise<Bucket> }
   }
   const bucket = await storageBuckets?.open('files', { durability: 'strict' })
-  if (bucket === undefined) return { indexedDB: beside, root: () => rootOf(storage) }
+  if (bucket === undefined) return { indexedDB: beside, root: () => privateRoot(storage) }
   if ((await storage?.persisted()) === true) await bucket.persist()
-  return { indexedDB: bucket.indexedDB, root: () => rootOf(bucket) }
-}
-
-async function rootOf(
-  storage: { getDirectory?(): Promise<FileSystemDirectoryHandle> } | undefined,
-): Promise<FileSystemDirectoryHandle | undefined> {
-  try {
-    return await storage?.getDirectory?.()
-  } catch (cause) {
-    // A private window says so only now.
-    if (cause instanceof DOMException) return undefined
-    throw cause
-  }
+  return { indexedDB: bucket.indexedDB, root: () => privateRoot(bucket) }
 }
 
 /**

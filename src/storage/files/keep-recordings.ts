@@ -1,8 +1,8 @@
 import type { Clock } from '../../lib/clock.ts'
+import { equalBytes } from '../../lib/equal-bytes.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { FileError, FileStore, KeptRecording } from '../../services/evidence/file-store.ts'
 import { createWriteQueue } from '../write-queue.ts'
-import { sameBytes } from './file-parts.ts'
 import type { FilesConnection } from './files-connection.ts'
 import type { FilesDatabase, RecordingRow } from './files-database.ts'
 
@@ -70,7 +70,7 @@ function addition(
     const n = row?.parts ?? 0
     if (tried !== undefined && n === tried + 1) {
       const last = await db.recordingParts.get([recording, tried])
-      if (last && sameBytes(new Uint8Array(last.bytes), new Uint8Array(bytes))) return
+      if (last && equalBytes(new Uint8Array(last.bytes), new Uint8Array(bytes))) return
     }
     tried = n
     const size = (row?.size ?? 0) + bytes.byteLength

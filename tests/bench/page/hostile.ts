@@ -1,5 +1,5 @@
 // Files that do harm, through the reader that the app opens files with, in its worker.
-import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
+import { createDossierReader } from '../../../src/devices/reading/dossier-reader.ts'
 
 export interface Verdict {
   /** `ok`, or the failure in one word. */

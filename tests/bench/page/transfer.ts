@@ -1,11 +1,12 @@
 // A dossier of eight years as one file, out of the real store; beside a plain copy of the same bytes
 // from file to file in the origin's private file system, in a worker.
 import { trustedScriptUrl } from '../../../src/lib/trusted-url.ts'
-import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
+import { createDossierReader } from '../../../src/devices/reading/dossier-reader.ts'
 import type { CheckedFile, CopyJob, NamedFile } from '../../../src/services/copies/copy-desk.ts'
 import { inspectFile } from '../../../src/services/opening/open-file.ts'
 import { takeFile } from '../../../src/services/opening/take-file.ts'
 import { createCopyDesk } from '../../../src/storage/copy/copy-desk.ts'
+import { beginAside } from '../../../src/storage/files/slots/aside-folder.ts'
 import { filesPlace } from '../../../src/storage/files/files-place.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
 import { openTrial } from '../../../src/storage/trial-dossier.ts'
@@ -96,12 +97,15 @@ export async function makeForImport(): Promise<void> {
 export async function importDossier(): Promise<ImportTimes> {
   if (made === undefined) throw new Error('nothing to import')
   const { bytes, discard } = made
-  const env = { clock, random, localStorage, indexedDB, files: () => filesPlace(indexedDB) }
+  const place = () => filesPlace(indexedDB)
+  const env = { clock, random, localStorage, indexedDB, files: place }
   const trial = await must(openTrial(env, dossier))
   const start = performance.now()
-  const inspected = await must(inspectFile(createDossierReader(), trial.store, bytes))
+  const reader = createDossierReader({ beginAside: (size) => beginAside(place, size) })
+  const inspected = await must(inspectFile(reader, trial, bytes))
   const checked = performance.now()
   await must(takeFile(trial, inspected.read))
+  await inspected.read.letGo()
   const end = performance.now()
   await trial.end()
   await discard()

@@ -18,7 +18,7 @@ async function readWith(sizes: readonly number[]) {
   if (!file.ok) throw new Error(file.error.type)
   const checked = await checkAttachments(file.value)
   if (!checked.ok) throw new Error(checked.error.type)
-  return { file: file.value, sound: checked.value.sound }
+  return { file: file.value, sound: checked.value.sound, aside: [] }
 }
 
 /** A store that says what is on its way into it, and answers once all have come that will. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
+import { createDossierReader } from '../../../src/devices/reading/dossier-reader.ts'
 import { canonicalLog, emptyLog, logOf, type Log } from '../../../src/domain/log/log.ts'
 import type { Op } from '../../../src/domain/log/op.ts'
 import type { DossierParts } from '../../../src/dossier-file/write-dossier-file.ts'
@@ -12,7 +12,7 @@ import { bytesOf, fileOf, sourceOf } from '../../dossier-file/parts.ts'
 import { erasureWith, opWith } from '../../support/ops.ts'
 import { createTestServices, type TestServices } from '../../support/render-screen.tsx'
 
-const reader = createDossierReader(() => undefined)
+const reader = createDossierReader({ startWorker: () => undefined })
 const of = (ops: readonly Op[], erasures: Parameters<typeof logOf>[1] = []) => logOf(ops, erasures)
 const title = (id: string, rec: string, more: Partial<Op> = {}) => opWith({ id, rec, ...more })
 
@@ -20,7 +20,7 @@ async function inspect(
   services: TestServices | undefined,
   given: Partial<DossierParts>,
 ): Promise<Inspection> {
-  const inspected = await inspectFile(reader, services?.store, await fileOf(given))
+  const inspected = await inspectFile(reader, services, await fileOf(given))
   if (!inspected.ok) throw new Error(inspected.error.type)
   return inspected.value
 }

@@ -1,4 +1,4 @@
-import { createDossierReader } from '../../../src/devices/dossier-reader.ts'
+import { createDossierReader } from '../../../src/devices/reading/dossier-reader.ts'
 import { canonicalLog } from '../../../src/domain/log/log.ts'
 import { hashOf } from '../../../src/dossier-file/hash.ts'
 import { inspectFile } from '../../../src/services/opening/open-file.ts'
@@ -83,8 +83,8 @@ window.importOnce = async (round) => {
   const found = await shelf.startUp()
   const store = found.state === 'ready' ? found.store : undefined
   const file = await fileOfRound(round)
-  const reader = createDossierReader(() => undefined)
-  const inspected = await inspectFile(reader, store, file)
+  const reader = createDossierReader({ startWorker: () => undefined })
+  const inspected = await inspectFile(reader, store && { store, evidence: evidenceOf() }, file)
   if (!inspected.ok) return inspected.error.type
   const { read } = inspected.value
   if (store) {

@@ -1,5 +1,7 @@
 import { returnBytes } from '../../../lib/lent-bytes.ts'
+import { equalBytes } from '../../../lib/equal-bytes.ts'
 import { err, ok, type Result } from '../../../lib/result.ts'
+import { writeChecked } from '../../../lib/write-checked.ts'
 import {
   filePartBytes,
   type FileError,
@@ -7,8 +9,7 @@ import {
   type KeepOptions,
   type KeptFile,
 } from '../../../services/evidence/file-store.ts'
-import { writeAll } from '../../sync-handle.ts'
-import { sameBytes, tryReading, type FileParts } from '../file-parts.ts'
+import { tryReading, type FileParts } from '../file-parts.ts'
 import type { KeepTools } from '../keep-tools.ts'
 import type { OpenSlot } from './slots.ts'
 import type { SlotReader } from './slot-reader.ts'
@@ -69,14 +70,11 @@ export async function nameSlot(
 async function isThere(slots: SlotReader, slot: string, parts: FileParts): Promise<boolean> {
   for (let n = 0; n < parts.count; n++) {
     const [given, found] = [await parts.part(n), await slots.part(slot, n, parts.size)]
-    if (found === undefined || !sameBytes(found, given)) return false
+    if (found === undefined || !equalBytes(found, given)) return false
     returnBytes(found)
   }
   return true
 }
-
-/** What is read back is compared with what was given; one buffer for all. */
-let back: Uint8Array | undefined
 
 /**
  * Writes a slot through to the disk, and closes it. `unable`: the browser does not let it be written,
@@ -93,13 +91,8 @@ export async function fillSlot(
       if (!given.ok) return given
       if (signal?.aborted) return err({ type: 'Cancelled' })
       const at = n * filePartBytes
-      const { length } = given.value
-      writeAll(access, given.value, at)
-      const found = (back ??= new Uint8Array(filePartBytes)).subarray(0, length)
-      if (access.read(found, { at }) < length || !sameBytes(found, given.value)) {
-        return err('unable')
-      }
-      onProgress?.(at + length, parts.size)
+      if (!writeChecked(access, given.value, at)) return err('unable')
+      onProgress?.(at + given.value.length, parts.size)
     }
     access.flush()
     return signal?.aborted ? err({ type: 'Cancelled' }) : ok(undefined)

@@ -1,11 +1,14 @@
+import type { FileAside } from '../../../services/evidence/file-store.ts'
 import type { FilesConnection, FilesSource } from '../files-connection.ts'
-import { deleteSlot, slotFolder } from './slot-folder.ts'
+import { deleteSlot, moveSlot, slotFolder } from './slot-folder.ts'
 import { createSlotMaker, type MakerTools, type SlotMaker } from './slots.ts'
 import { createSlotReader, type SlotReader } from './slot-reader.ts'
 import { sweepSlots } from './sweep-slots.ts'
 
 /** The slots of one database of files. Nothing is opened before it is needed. */
 export interface FileSlots extends SlotReader, SlotMaker {
+  /** Moves in what was set aside, and gives its name; undefined when it is not there, or cannot. */
+  readonly adopt: (aside: FileAside) => Promise<string | undefined>
   /** Takes slots away that no row names any more; what is still open goes with a sweep. */
   readonly discard: (names: readonly (string | undefined)[]) => Promise<void>
   /** Takes away what was written and never named. `now`: ms since 1970. */
@@ -43,6 +46,11 @@ export function openSlots(
     ...reader,
     take: (isFreshFine) => made?.take(isFreshFine) ?? Promise.resolve(undefined),
     refill: () => made?.refill() ?? Promise.resolve(),
+    adopt: async ({ place: aside, name: slot, size }) => {
+      const [within, root] = [await folder(), await (await place()).root()]
+      if (within === undefined || root === undefined) return undefined
+      return (await moveSlot(root, { aside, slot, size }, within)) ? slot : undefined
+    },
     discard: async (names) => {
       const gone = names.filter((one) => one !== undefined)
       const within = gone.length > 0 ? await folder() : undefined

@@ -63,6 +63,32 @@ export async function fileInSlot(
   }
 }
 
+type MovableFile = FileSystemFileHandle & {
+  move?(to: FileSystemDirectoryHandle, name: string): Promise<void>
+}
+
+/**
+ * Moves a slot of `size` bytes out of a folder beside, as it is; false when it is not there or not
+ * whole, and in browsers that move no files.
+ */
+export async function moveSlot(
+  root: FileSystemDirectoryHandle,
+  { aside, slot, size }: { readonly aside: string; readonly slot: string; readonly size: number },
+  to: FileSystemDirectoryHandle,
+): Promise<boolean> {
+  try {
+    const all = await root.getDirectoryHandle(slotsRootName)
+    const from = await all.getDirectoryHandle(folderNameOf(aside))
+    const handle: MovableFile = await from.getFileHandle(slot)
+    if (handle.move === undefined || (await handle.getFile()).size !== size) return false
+    await handle.move(to, slot)
+    return true
+  } catch (cause) {
+    if (cause instanceof DOMException) return false
+    throw cause
+  }
+}
+
 /** A name of a database can hold what a folder's cannot. */
 function folderNameOf(database: string): string {
   return encodeURIComponent(database)

@@ -1,6 +1,6 @@
 import { filePartBytes, type FilePart } from '../../../services/evidence/file-store.ts'
 import { lendBytes } from '../../../lib/lent-bytes.ts'
-import { canReachFiles, openToRead, type SyncHandle } from '../../sync-handle.ts'
+import { canReachFiles, openToRead, type SyncHandle } from '../../../lib/sync-handle.ts'
 import { partSize } from '../file-parts.ts'
 import { fileInSlot } from './slot-folder.ts'
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lib/clock.ts'
 import { newId, type RandomBytes } from '../../../lib/ids.ts'
-import { canReachFiles, openToWrite, type SyncHandle } from '../../sync-handle.ts'
+import { canReachFiles, openToWrite, type SyncHandle } from '../../../lib/sync-handle.ts'
 import { deleteSlot, fileInSlot } from './slot-folder.ts'
 
 /** A slot that is empty and open to be written. */

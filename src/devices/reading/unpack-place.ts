@@ -1,6 +1,9 @@
-import type { ByteSource } from '../lib/byte-source.ts'
-import { returnBytes } from '../lib/lent-bytes.ts'
-import { openHandleSource } from '../lib/handle-source.ts'
+import type { ByteSource } from '../../lib/byte-source.ts'
+import { openHandleSource } from '../../lib/handle-source.ts'
+import { heldNames, holdName } from '../../lib/held-names.ts'
+import { returnBytes } from '../../lib/lent-bytes.ts'
+import { privateRoot } from '../../lib/private-root.ts'
+import { canReachFiles, openToWrite, writeAll, type SyncHandle } from '../../lib/sync-handle.ts'
 
 /** Where a decrypted file is kept while it is read: somewhere it can be read from the middle. */
 export interface UnpackPlace {
@@ -18,13 +21,6 @@ export const memoryPlace: UnpackPlace = {
   keep: (stream) => new Response(stream).blob(),
 }
 
-/** A file that a worker writes at once; the types of the page do not know it. */
-interface SyncFile {
-  write(bytes: Uint8Array, options: { at: number }): number
-  close(): void
-}
-type DiskFile = FileSystemFileHandle & { createSyncAccessHandle?: () => Promise<SyncFile> }
-
 /** In the origin's private file system; there only while something is in it. */
 const folderName = 'unpacked'
 
@@ -36,17 +32,15 @@ const lockPrefix = 'unpacked '
  * Undefined where the browser has none (private windows) or this is not a worker.
  */
 export async function diskPlace(name: string): Promise<UnpackPlace | undefined> {
-  const root = await privateRoot()
+  const root = canReachFiles() ? await privateRoot() : undefined
   const folder = await root?.getDirectoryHandle(folderName, { create: true })
   if (folder === undefined) return undefined
-  const handle: DiskFile = await folder.getFileHandle(name, { create: true })
-  const openAtOnce = handle.createSyncAccessHandle?.bind(handle)
-  if (openAtOnce === undefined) return undefined
+  const handle = await folder.getFileHandle(name, { create: true })
   return {
     async keep(stream) {
-      const access = await openAtOnce()
+      const access = await openToWrite(handle)
       try {
-        await writeAll(stream, access)
+        await writeStream(stream, access)
       } finally {
         access.close()
       }
@@ -58,18 +52,12 @@ export async function diskPlace(name: string): Promise<UnpackPlace | undefined> 
 
 /**
  * Says to other tabs that this one needs the decrypted copy of that name; the returned function lets
- * go of it and takes the copy away. Where the browser has no locks (plain http) it only takes away.
+ * go of it and takes the copy away.
  */
 export function holdUnpacked(name: string): () => Promise<void> {
-  const letGo = new AbortController()
-  if ('locks' in navigator) {
-    const released = new Promise<void>((resolve) => {
-      letGo.signal.addEventListener('abort', () => resolve())
-    })
-    void navigator.locks.request(lockPrefix + name, () => released)
-  }
+  const letGo = holdName(lockPrefix + name)
   return async () => {
-    letGo.abort()
+    letGo()
     if (!(await forget((each) => each === name))) void forgetLate(name)
   }
 }
@@ -87,10 +75,8 @@ async function forgetLate(name: string): Promise<void> {
 
 /** Takes away the decrypted copies that no tab needs: their tab was closed, or its browser killed. */
 export async function forgetOldUnpacked(): Promise<void> {
-  if (!('locks' in navigator)) return
-  const { held = [], pending = [] } = await navigator.locks.query()
-  const needed = new Set([...held, ...pending].map((lock) => lock.name))
-  await forget((name) => !needed.has(lockPrefix + name))
+  const needed = await heldNames()
+  if (needed) await forget((name) => !needed.has(lockPrefix + name))
 }
 
 /** False when one is still in use or being written: then the next start tries again. */
@@ -109,29 +95,15 @@ async function forget(isOld: (name: string) => boolean): Promise<boolean> {
   }
 }
 
-async function privateRoot(): Promise<FileSystemDirectoryHandle | undefined> {
-  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>
-  if (storage === undefined || !('getDirectory' in storage)) return undefined
-  try {
-    return await storage.getDirectory()
-  } catch (cause) {
-    // A private window says so only now.
-    if (cause instanceof DOMException) return undefined
-    throw cause
-  }
-}
-
 /** Not until it is on the disk: nobody looks for this file after a crash. */
-async function writeAll(stream: ReadableStream<Uint8Array>, access: SyncFile): Promise<void> {
+async function writeStream(stream: ReadableStream<Uint8Array>, access: SyncHandle): Promise<void> {
   const reader = stream.getReader()
   let at = 0
   for (;;) {
     const { value, done } = await reader.read()
     if (done) break
-    const written = access.write(value, { at })
-    // A full disk may take less than was given.
-    if (written < value.length) throw new DOMException('no room', 'QuotaExceededError')
-    at += written
+    writeAll(access, value, at)
+    at += value.length
     returnBytes(value)
   }
 }

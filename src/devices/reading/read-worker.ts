@@ -1,8 +1,10 @@
-import { createWorkerLocksmith } from '../dossier-file/locks/worker-locksmith.ts'
-import type { ReadProgress } from '../services/opening/dossier-reader.ts'
+import { createWorkerLocksmith } from '../../dossier-file/locks/worker-locksmith.ts'
+import type { ReadProgress } from '../../services/opening/dossier-reader.ts'
 import { readFileJob } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
+import { createAside } from './set-aside.ts'
 import { diskPlace, memoryPlace } from './unpack-place.ts'
+import { createWorkerWriter } from './worker-writer.ts'
 
 // Runs in a worker: a file of a gigabyte takes a minute, and scrypt holds up whatever it runs in.
 
@@ -10,12 +12,16 @@ function answer(said: ReadAnswer): void {
   postMessage(said)
 }
 
-async function read({ file, key, salvage, name }: ReadJob): Promise<void> {
+async function read({ file, key, salvage, name, aside: order }: ReadJob): Promise<void> {
   const place = (key && (await diskPlace(name))) ?? memoryPlace
   const onProgress = everyMs(50, (progress: ReadProgress) => answer({ type: 'progress', progress }))
   const options = { ...(key && { key }), salvage, onProgress }
-  const result = await readFileJob(file, options, place, createWorkerLocksmith())
-  answer({ type: 'done', result })
+  const writer = order && createWorkerWriter(order.folder)
+  const result = await readFileJob(file, options, place, {
+    locksmith: createWorkerLocksmith(),
+    ...(writer && { aside: createAside(order, writer) }),
+  })
+  answer({ type: 'done', result, aside: (await writer?.names()) ?? [] })
 }
 
 /** Tells no oftener than every `ms`, so that the page is not flooded. */

@@ -10,10 +10,13 @@ export interface SyncHandle {
   getSize(): number
   flush(): void
   close(): void
+  /** How it was opened, of browsers that know more ways than one. */
+  readonly mode?: string
 }
 
-type WorkerHandle = FileSystemFileHandle & {
-  createSyncAccessHandle(options?: { readonly mode: 'read-only' }): Promise<SyncHandle>
+/** A file as workers of most browsers have it; the types of the page do not know it. */
+export type WorkerFile = FileSystemFileHandle & {
+  createSyncAccessHandle?(options?: { readonly mode: 'read-only' }): Promise<SyncHandle>
 }
 
 /** True where this worker can read and write files at once; never in a page. */
@@ -25,13 +28,22 @@ export function canReachFiles(): boolean {
 }
 
 /** For whoever is the first to write; rejects while anybody else has it open in this way. */
-export function openToWrite(handle: FileSystemFileHandle): Promise<SyncHandle> {
-  return (handle as WorkerHandle).createSyncAccessHandle()
+export function openToWrite(file: FileSystemFileHandle): Promise<SyncHandle> {
+  return open(file)
 }
 
 /** To read beside others that read, where the browser knows of that; rejects while it is written. */
-export function openToRead(handle: FileSystemFileHandle): Promise<SyncHandle> {
-  return (handle as WorkerHandle).createSyncAccessHandle({ mode: 'read-only' })
+export function openToRead(file: FileSystemFileHandle): Promise<SyncHandle> {
+  return open(file, { mode: 'read-only' })
+}
+
+async function open(
+  file: WorkerFile,
+  options?: { readonly mode: 'read-only' },
+): Promise<SyncHandle> {
+  const handle = await file.createSyncAccessHandle?.(options)
+  if (handle === undefined) throw new DOMException('only in a worker', 'NotSupportedError')
+  return handle
 }
 
 /** Writes all of it, or throws what a full disk throws. */

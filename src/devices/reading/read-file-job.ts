@@ -1,19 +1,26 @@
-import { checkAttachments } from '../dossier-file/check-attachments.ts'
-import type { Locksmith } from '../dossier-file/locks/locksmith.ts'
-import { openSealedFile } from '../dossier-file/open-sealed-file.ts'
-import { readDossierFile, readErrorOf } from '../dossier-file/read-dossier-file.ts'
-import type { ByteSource } from '../lib/byte-source.ts'
-import { err, ok, type Result } from '../lib/result.ts'
+import type { Aside } from '../../dossier-file/aside.ts'
+import { checkAttachments } from '../../dossier-file/check-attachments.ts'
+import type { Locksmith } from '../../dossier-file/locks/locksmith.ts'
+import { openSealedFile } from '../../dossier-file/open-sealed-file.ts'
+import { readDossierFile, readErrorOf } from '../../dossier-file/read-dossier-file.ts'
+import type { ByteSource } from '../../lib/byte-source.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import type {
   OpenError,
   ReadFile,
   ReadFileOptions,
   ReadProgress,
-} from '../services/opening/dossier-reader.ts'
+} from '../../services/opening/dossier-reader.ts'
 import type { UnpackPlace } from './unpack-place.ts'
 
-/** Without `letGo`, which belongs to who made the place. */
-export type FileRead = Omit<ReadFile, 'letGo'>
+/** Without what belongs to who made the places. */
+export type FileRead = Omit<ReadFile, 'letGo' | 'aside'>
+
+/** What only a worker has. */
+export interface ReadTools {
+  readonly locksmith?: Locksmith
+  readonly aside?: Aside
+}
 
 /**
  * All of the reading of a file: decrypted where it is locked, then container, log and attachments.
@@ -21,9 +28,9 @@ export type FileRead = Omit<ReadFile, 'letGo'>
  */
 export async function readFileJob(
   file: Blob,
-  { key, salvage = false, onProgress, signal }: ReadFileOptions,
+  { key, salvage = false, onProgress, signal }: Omit<ReadFileOptions, 'aside'>,
   place: UnpackPlace,
-  locksmith?: Locksmith,
+  { locksmith, aside }: ReadTools = {},
 ): Promise<Result<FileRead, OpenError>> {
   const stop = signal ? { signal } : {}
   const tell = (phase: ReadProgress['phase']) => (done: number, total: number) =>
@@ -43,7 +50,8 @@ export async function readFileJob(
   try {
     const read = await readDossierFile(open, { salvage, onProgress: tell('log'), ...how })
     if (!read.ok) return read
-    const checked = await checkAttachments(read.value, { onProgress: tell('attachments'), ...how })
+    const telling = { onProgress: tell('attachments') }
+    const checked = await checkAttachments(read.value, { ...telling, ...how, aside })
     if (!checked.ok) return checked
     return ok({ file: read.value, ...checked.value, wasSealed: key !== undefined })
   } finally {
