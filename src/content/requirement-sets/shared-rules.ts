@@ -57,7 +57,10 @@ export const everyCompetency: DossierRule = {
   id: 'everyCompetency',
   rule: 'touched',
   atLeast: 1,
-  text: { nl: 'Kies bij elke vraag een ervaring.', en: 'Choose an experience for every question.' },
+  text: {
+    nl: 'Kies voor elke vraag van je loopbaan een ervaring.',
+    en: 'Choose an experience for every question of your career.',
+  },
 }
 
 export const someStep: DossierRule = {

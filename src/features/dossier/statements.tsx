@@ -22,12 +22,11 @@ export function Statements({ experiences }: StatementsProps) {
       <StatementList
         statements={statements}
         nameOf={nameOf}
+        reader="owner"
         actions={({ rec }) => (
-          <div>
-            <LinkButton variant="quiet" href={talkPlaces.withdraw(rec)}>
-              {t('school.withdraw')}
-            </LinkButton>
-          </div>
+          <LinkButton variant="quiet" href={talkPlaces.withdraw(rec)}>
+            {t('school.withdraw')}
+          </LinkButton>
         )}
       />
       <div>

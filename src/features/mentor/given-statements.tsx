@@ -24,6 +24,7 @@ export function GivenStatements({ experiences }: GivenStatementsProps) {
   if (statements.length === 0) return <p>{t('statement.none')}</p>
   return (
     <StatementList
+      reader="mentor"
       statements={statements}
       nameOf={(rec) => experiences.find((each) => each.rec === rec)?.title}
       actions={(statement) => <UndoOwn statement={statement} />}

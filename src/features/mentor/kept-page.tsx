@@ -72,7 +72,7 @@ export function KeptPage() {
               text={[
                 t('kept.made', { moment: moment(packet.made) }),
                 t('kept.until', { day: day(packet.keepUntil) }),
-              ].join(' · ')}
+              ].join(' ')}
             />
           ))}
         </List>

@@ -73,6 +73,7 @@ function Withdrawal({ statement }: { statement: Statement }) {
   return (
     <>
       <StatementList
+        reader="owner"
         statements={[statement]}
         nameOf={(each) => experiences.find(({ rec: known }) => known === each)?.title}
       />

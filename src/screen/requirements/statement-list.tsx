@@ -10,9 +10,11 @@ import { Signature } from '../keys/signature.tsx'
 import { useDates } from '../words/use-dates.ts'
 import { useTermSetAt } from '../words/use-term-set-at.ts'
 import { useSay } from '../aloud/use-say.ts'
+import type { RuleReader } from './use-done-text.ts'
 
 export interface StatementListProps {
   statements: readonly Statement[]
+  reader: RuleReader
   /** The name of the experience that a statement is about. */
   nameOf: (experience: string) => string | undefined
   /** What can be done with one that stands; what is known of its signature. */
@@ -20,7 +22,7 @@ export interface StatementListProps {
 }
 
 /** Statements with who gave them and when; one that was undone says so and stays to be read. */
-export function StatementList({ statements, nameOf, actions }: StatementListProps) {
+export function StatementList({ statements, reader, nameOf, actions }: StatementListProps) {
   const { t, i18n } = useTranslation('requirements')
   const { day } = useDates()
   const say = useSay()
@@ -56,7 +58,7 @@ export function StatementList({ statements, nameOf, actions }: StatementListProp
       >
         <p>{givenBy(statement)}</p>
         {text && <OwnWords>{text}</OwnWords>}
-        {onOwnersDevice && <p>{t('statement.onOwnersDevice')}</p>}
+        {onOwnersDevice && <p>{t(`statement.onOwnersDevice.${reader}`)}</p>}
         {statement.signer && <Signature rec={rec} name={statement.name} />}
         {undoneBy && (
           <>

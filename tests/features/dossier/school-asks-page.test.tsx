@@ -53,7 +53,9 @@ test('what is asked once is there or not yet, and is not counted', async () => {
   expect(card('Zet een ervaring in je dossier.').getByText('Nog niet')).toBeVisible()
   expect(card('Schrijf op wat je doel was.').getByText('Nog niet')).toBeVisible()
   expect(screen.queryByText(/van de 1$/)).not.toBeInTheDocument()
-  expect(card('Kies bij elke vraag een ervaring.').getByText('0 van de 5')).toBeVisible()
+  expect(
+    card('Kies voor elke vraag van je loopbaan een ervaring.').getByText('0 van de 5'),
+  ).toBeVisible()
 })
 
 test('what is there stands apart; what is open leads to the entry that misses it', async () => {
@@ -67,7 +69,7 @@ test('what is there stands apart; what is open leads to the entry that misses it
   expect(goal.getByText('1 van de 2')).toBeVisible()
   expect((await goal.findAllByRole('link')).map((link) => link.textContent)).toEqual(['Bijbaan'])
   expect(goal.getByRole('link')).toHaveAttribute('href', '#/ervaring/job/bewerken')
-  const each = card('Kies bij elke vraag een ervaring.')
+  const each = card('Kies voor elke vraag van je loopbaan een ervaring.')
   expect(each.getByText('1 van de 5')).toBeVisible()
   expect(each.getByText('Motievenreflectie')).toBeVisible()
   expect(each.queryByText('Kwaliteitenreflectie')).not.toBeInTheDocument()
@@ -96,9 +98,9 @@ test('with everything there nothing is open, and what is done is said as done', 
     'Je schreef bij elke ervaring op hoe het ging.',
     'Je schreef bij elke ervaring op wat je nu weet.',
     'Je koos bij elke ervaring hoe je verdergaat.',
-    'Je koos bij elke ervaring een vraag.',
+    'Je koos bij elke ervaring welke vraag past.',
     'Je hebt 1 ervaring die school mag zien.',
-    'Je hebt bij elke vraag een ervaring.',
+    'Je hebt voor elke vraag van je loopbaan een ervaring.',
   ])
   expect(screen.getByText('Je hebt dit schooljaar 1 gesprek gehad.')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Kan er nog bij' })).not.toBeInTheDocument()
@@ -139,4 +141,11 @@ test('who stated something at the school of then is called as that school does',
   })
   expect(await screen.findByText('Meneer Smit, mentor · 10 mei 2026')).toBeVisible()
   expect(screen.getByText('Meneer Smit, slb’er · 10 mei 2027')).toBeVisible()
+})
+
+test('a statement that was given on the own device says that one was there', async () => {
+  const given = { type: 'fulfilled', set: 'vmboC2', name: 'Meneer Van Dam', onOwnersDevice: true }
+  await open({ vmbo, statement: ['statement', { ...given, date: '2027-05-03' }] })
+  const statements = await group('Verklaringen')
+  expect(await statements.findByText('Gegeven op jouw apparaat. Jij was erbij.')).toBeVisible()
 })
