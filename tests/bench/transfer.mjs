@@ -10,9 +10,10 @@ const megabyte = 1e6
  * Ms of plain copies of so many bytes. The floor is a copy from file to file in the origin's private
  * file system, in a worker by synchronous handles, until the browser says that it is on the disk.
  * The source was written just before, so it is read from the memory of the system, and so is all
- * that our own work reads. How quickly a disk takes a gigabyte swings by three, with what it was
- * given in the minute before; so the copy is made twice before the work and twice after it, and the
- * median counts. Below some 100 MB it says little: a disk takes that at once.
+ * that our own work reads. Each copy goes to a new file, and all of them stay until the work is
+ * done: where a file was just taken away, a disk takes the next one up to five times as quickly
+ * (decision 25), and what our own work writes is new. It is made twice before the work and twice after it,
+ * and the median counts. Below some 100 MB it says little: a disk takes that at once.
  * @param {import('playwright').Page} page
  * @param {number} size
  * @returns {Promise<number[]>}
@@ -53,6 +54,7 @@ export async function measureTransfer(stage, { quick }) {
         const took = await page.evaluate((words) => window.bench.exportDossier(words), passphrase)
         const memory = rest()
         const plain = [...before, ...(await copyTwice(page, count * photoSize))]
+        await page.evaluate(() => window.bench.clearTransfer())
         rows.push(...rowsOf(took, plain, memory, passphrase !== undefined))
       }
     }
@@ -87,6 +89,7 @@ export async function measureImport(stage, { quick }) {
       const took = await page.evaluate(() => window.bench.importDossier())
       const memory = rest()
       const plain = [...before, ...(await copyTwice(page, count * photoSize))]
+      await page.evaluate(() => window.bench.clearTransfer())
       rows.push(...importRows(took, plain, memory))
     }
     return rows

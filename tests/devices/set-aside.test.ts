@@ -118,6 +118,28 @@ test('a disk that gets full is empty again, and the file is read to its end', as
   expect(disk.files.size).toBe(0)
 })
 
+test('who writes says when the disk is full, once, and gives up when another says so', async () => {
+  const [full, fine] = [createDisk(10), createDisk(Infinity)]
+  let told = 0
+  const numbers = numbered()
+  const writer = createDiskWriter(full.folder, numbers, () => told++)
+  const other = createDiskWriter(fine.folder, numbers)
+  for (const each of [writer, other]) {
+    for (const seed of [1, 2]) {
+      const begun = each.begin(`${seed}`, 100)
+      await begun.add(bytesOf(100, seed))
+      await begun.end(true)
+    }
+  }
+  expect([told, await writer.names(), full.files.size]).toEqual([1, [], 0])
+  expect(await other.names()).toHaveLength(2)
+  const under = other.begin('3', 100)
+  await under.add(bytesOf(100, 3))
+  await other.giveUp()
+  await under.end(true)
+  expect([await other.names(), fine.files.size, fine.open.size]).toEqual([[], 0, 0])
+})
+
 test('what the disk gives back otherwise does not count', async () => {
   const disk = createDisk(Infinity, (bytes) => {
     if (bytes.length === photos[3]?.length) bytes[1_500_000] = (bytes[1_500_000] ?? 0) ^ 8

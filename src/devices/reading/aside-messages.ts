@@ -10,10 +10,12 @@ export type AsideJob =
   | { readonly type: 'add'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'end'; readonly id: number; readonly isSound: boolean }
   | { readonly type: 'names'; readonly id: number }
+  | { readonly type: 'giveUp' }
 
-/** What it says: one answer to every `add`, `end` and `names`, of the same `id` and in their order. */
+/** What it says: one answer to every `add`, `end` and `names`, of the same `id`. */
 export interface AsideAnswer {
-  readonly id: number
+  /** Undefined when nobody asked: the disk or the browser refused, and nothing is aside any more. */
+  readonly id?: number
   readonly bytes?: Uint8Array<ArrayBuffer>
   readonly names?: readonly NamedAside[]
 }

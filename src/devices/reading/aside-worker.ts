@@ -11,7 +11,11 @@ let writer: AsideWriter | undefined
 async function work(job: AsideJob): Promise<AsideAnswer | undefined> {
   switch (job.type) {
     case 'open':
-      writer = createDiskWriter(job.folder, () => crypto.randomUUID())
+      writer = createDiskWriter(
+        job.folder,
+        () => crypto.randomUUID(),
+        () => tell({}),
+      )
       return undefined
     case 'begin': {
       const file = writer?.begin(job.file, job.size)
@@ -26,13 +30,20 @@ async function work(job: AsideJob): Promise<AsideAnswer | undefined> {
       await files.get(job.id)?.end(job.isSound)
       files.delete(job.id)
       return { id: job.id }
+    case 'giveUp':
+      await writer?.giveUp()
+      return undefined
     case 'names':
       return { id: job.id, names: (await writer?.names()) ?? [] }
   }
 }
 
+function tell(answer: AsideAnswer): void {
+  postMessage(answer, { transfer: answer.bytes ? [answer.bytes.buffer] : [] })
+}
+
 addEventListener('message', ({ data }: MessageEvent<AsideJob>) => {
   void work(data).then((answer) => {
-    if (answer) postMessage(answer, { transfer: answer.bytes ? [answer.bytes.buffer] : [] })
+    if (answer) tell(answer)
   })
 })

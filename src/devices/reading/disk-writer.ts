@@ -5,16 +5,18 @@ import type { AsideWriter, NamedAside } from './set-aside.ts'
 /**
  * Writes what is set aside as files in a folder, each read back and written through to the disk; in a
  * worker. Whatever the disk or the browser refuses ends it: then all is taken away again, so that
- * nobody who saves something finds a full disk.
+ * nobody who saves something finds a full disk; `onOver` is told.
  */
 export function createDiskWriter(
   folder: FileSystemDirectoryHandle,
   newName: () => string,
+  onOver: () => void = () => undefined,
 ): AsideWriter {
   const whole = new Map<string, NamedAside>()
   let isOver = false
 
   async function giveUp(): Promise<void> {
+    if (!isOver) onOver()
     isOver = true
     const names = [...whole.keys()]
     whole.clear()
@@ -61,6 +63,7 @@ export function createDiskWriter(
       }
     },
     names: () => Promise.resolve([...whole.values()]),
+    giveUp,
   }
 }
 

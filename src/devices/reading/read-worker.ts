@@ -4,7 +4,7 @@ import { readFileJob } from './read-file-job.ts'
 import type { ReadAnswer, ReadJob } from './read-messages.ts'
 import { createAside } from './set-aside.ts'
 import { diskPlace, memoryPlace } from './unpack-place.ts'
-import { createWorkerWriter } from './worker-writer.ts'
+import { createWorkerWriters } from './worker-writer.ts'
 
 // Runs in a worker: a file of a gigabyte takes a minute, and scrypt holds up whatever it runs in.
 
@@ -16,7 +16,7 @@ async function read({ file, key, salvage, name, aside: order }: ReadJob): Promis
   const place = (key && (await diskPlace(name))) ?? memoryPlace
   const onProgress = everyMs(50, (progress: ReadProgress) => answer({ type: 'progress', progress }))
   const options = { ...(key && { key }), salvage, onProgress }
-  const writer = order && createWorkerWriter(order.folder)
+  const writer = order && createWorkerWriters(order.folder)
   const result = await readFileJob(file, options, place, {
     locksmith: createWorkerLocksmith(),
     ...(writer && { aside: createAside(order, writer) }),

@@ -21,6 +21,8 @@ export interface AsideWriter {
   begin(file: FileId, size: number): AsideFile
   /** All that is whole, once nothing is on its way any more. */
   names(): Promise<readonly NamedAside[]>
+  /** Takes all of it away, and writes nothing more. */
+  giveUp(): Promise<void>
 }
 
 /** Sets each wanted attachment aside once. */

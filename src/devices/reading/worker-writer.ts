@@ -3,18 +3,32 @@ import type { AsideAnswer, AsideJob } from './aside-messages.ts'
 import type { AsideWriter } from './set-aside.ts'
 import workerUrl from './aside-worker.ts?worker&url'
 
-const startOwn = () => new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
-
 /**
- * Writes beside the worker that reads, in one of its own, which ends with it. A worker that cannot be
- * had, or falls, has written nothing.
+ * Writes beside the worker that reads, in two of its own by turns: one works while the other waits for
+ * the disk. They end with the one that reads. What one is refused, both give up.
  */
-export function createWorkerWriter(
+export function createWorkerWriters(folder: FileSystemDirectoryHandle): AsideWriter {
+  const [one, two] = [createWorkerWriter(folder, giveUp), createWorkerWriter(folder, giveUp)]
+  let next = one
+
+  async function giveUp(): Promise<void> {
+    await Promise.all([one.giveUp(), two.giveUp()])
+  }
+
+  return {
+    begin: (file, size) => (next = next === one ? two : one).begin(file, size),
+    names: async () => [...(await one.names()), ...(await two.names())],
+    giveUp,
+  }
+}
+
+/** A worker that cannot be had, or falls, has written nothing. */
+function createWorkerWriter(
   folder: FileSystemDirectoryHandle,
-  startWorker: () => Worker = startOwn,
+  onOver: () => Promise<void>,
 ): AsideWriter {
   const waiting = new Map<number, (answer: AsideAnswer | undefined) => void>()
-  const worker = startWorker()
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
   let isGone = false
   let lastId = 0
 
@@ -25,6 +39,10 @@ export function createWorkerWriter(
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<AsideAnswer>) => {
+    if (data.id === undefined) {
+      void onOver()
+      return
+    }
     const answer = waiting.get(data.id)
     waiting.delete(data.id)
     answer?.(data)
@@ -36,7 +54,7 @@ export function createWorkerWriter(
   })
 
   /** One question of an id at a time. Undefined from a worker that is gone. */
-  function ask(job: Exclude<AsideJob, { type: 'open' | 'begin' }>) {
+  function ask(job: Extract<AsideJob, { type: 'add' | 'end' | 'names' }>) {
     return new Promise<AsideAnswer | undefined>((resolve) => {
       if (isGone) {
         resolve(undefined)
@@ -58,6 +76,10 @@ export function createWorkerWriter(
           await ask({ type: 'end', id, isSound })
         },
       }
+    },
+    giveUp: () => {
+      post(worker, { type: 'giveUp' })
+      return Promise.resolve()
     },
     names: async () => (await ask({ type: 'names', id: ++lastId }))?.names ?? [],
   }

@@ -15,6 +15,7 @@ import { openHostile, type Verdict } from './hostile.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
 import {
   copyPlainly,
+  clearTransfer,
   exportDossier,
   importDossier,
   makeForImport,
@@ -56,6 +57,7 @@ declare global {
       openHostile: (url: string, passphrase?: string) => Promise<Verdict>
       /** Ms for a plain copy of so many bytes. */
       copyPlainly: (size: number) => Promise<number>
+      clearTransfer: () => Promise<void>
     }
   }
 }
@@ -145,4 +147,5 @@ window.bench = {
   makeForImport,
   openHostile,
   copyPlainly,
+  clearTransfer,
 }

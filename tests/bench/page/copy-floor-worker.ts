@@ -4,6 +4,7 @@ interface SyncHandle {
   read(into: Uint8Array, options: { at: number }): number
   write(bytes: Uint8Array, options: { at: number }): number
   truncate(size: number): void
+  getSize(): number
   flush(): void
   close(): void
 }
@@ -18,29 +19,49 @@ async function openHandle(name: string): Promise<SyncHandle> {
   ).createSyncAccessHandle()
 }
 
-/** Ms for a copy of so many bytes. The source is made before, and both are gone afterwards. */
-async function copyPlainly(size: number): Promise<number> {
-  const [from, to] = [await openHandle('bench-from'), await openHandle('bench-to')]
+const [from, to] = ['bench-from', 'bench-to-']
+
+/** One source for all copies of one size. */
+async function makeSource(size: number): Promise<SyncHandle> {
+  const handle = await openHandle(from)
+  if (handle.getSize() === size) return handle
+  handle.truncate(0)
   const part = crypto.getRandomValues(new Uint8Array(65_536))
   const bytes = new Uint8Array(partBytes)
   for (let at = 0; at < partBytes; at += part.length) bytes.set(part, at)
-  for (let at = 0; at < size; at += partBytes) from.write(bytes, { at })
-  from.flush()
+  for (let at = 0; at < size; at += partBytes) {
+    handle.write(bytes.subarray(0, Math.min(partBytes, size - at)), { at })
+  }
+  handle.flush()
+  return handle
+}
+
+/** Ms for a copy of so many bytes into a new file. It stays until `removeCopies`. */
+async function copyPlainly(size: number): Promise<number> {
+  const [source, target] = [await makeSource(size), await openHandle(to + crypto.randomUUID())]
+  const bytes = new Uint8Array(partBytes)
   const start = performance.now()
   for (let at = 0; at < size; at += partBytes) {
-    const length = from.read(bytes, { at })
-    to.write(bytes.subarray(0, length), { at })
+    const length = source.read(bytes, { at })
+    target.write(bytes.subarray(0, length), { at })
   }
-  to.flush()
+  target.flush()
   const took = performance.now() - start
-  from.close()
-  to.close()
-  const root = await navigator.storage.getDirectory()
-  await root.removeEntry('bench-from')
-  await root.removeEntry('bench-to')
+  source.close()
+  target.close()
   return took
 }
 
-addEventListener('message', ({ data }: MessageEvent<number>) => {
-  void copyPlainly(data).then((took) => postMessage(took))
+async function removeCopies(): Promise<number> {
+  const root = await navigator.storage.getDirectory()
+  const names: string[] = []
+  for await (const name of root.keys()) {
+    if (name === from || name.startsWith(to)) names.push(name)
+  }
+  for (const name of names) await root.removeEntry(name)
+  return 0
+}
+
+addEventListener('message', ({ data }: MessageEvent<number | 'remove'>) => {
+  void (data === 'remove' ? removeCopies() : copyPlainly(data)).then((done) => postMessage(done))
 })

@@ -60,7 +60,13 @@ function jobOf(passphrase: string | undefined): CopyJob {
   }
 }
 
-/** Makes the file and reads it back; it is thrown away afterwards. */
+/**
+ * What takes away what the work made. Not before the plain copies after it were made, too: they would
+ * be written where it was.
+ */
+const made: (() => Promise<unknown>)[] = []
+
+/** Makes the file and reads it back; it stays until `clearTransfer`. */
 export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
   let written = 0
   // The second worker begins to read back when the first one has written all of it to the disk.
@@ -71,11 +77,10 @@ export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
   const desk = createCopyDesk({ database, clock, random, startWorker })
   const job = jobOf(passphrase)
   const start = performance.now()
-  const made = await desk.make(job)
+  const copy = await must(desk.make(job))
   const end = performance.now()
-  if (!made.ok) throw new Error(made.error.type)
-  const { size } = made.value.bytes
-  await made.value.discard()
+  made.push(copy.discard)
+  const { size } = copy.bytes
   return { write: written - start, check: end - written, size }
 }
 
@@ -86,17 +91,18 @@ export interface ImportTimes {
   readonly size: number
 }
 
-let made: CheckedFile | undefined
+let toImport: CheckedFile | undefined
 
 /** Makes the file that is imported next, so that making it is not measured. */
 export async function makeForImport(): Promise<void> {
-  made = await must(createCopyDesk({ database, clock, random }).make(jobOf(undefined)))
+  toImport = await must(createCopyDesk({ database, clock, random }).make(jobOf(undefined)))
+  made.push(toImport.discard)
 }
 
-/** Opens the file with all checks and takes it over into an empty dossier. */
+/** Opens the file with all checks and takes it over into an empty dossier; see `clearTransfer`. */
 export async function importDossier(): Promise<ImportTimes> {
-  if (made === undefined) throw new Error('nothing to import')
-  const { bytes, discard } = made
+  if (toImport === undefined) throw new Error('nothing to import')
+  const { bytes } = toImport
   const place = () => filesPlace(indexedDB)
   const env = { clock, random, localStorage, indexedDB, files: place }
   const trial = await must(openTrial(env, dossier))
@@ -107,19 +113,28 @@ export async function importDossier(): Promise<ImportTimes> {
   await must(takeFile(trial, inspected.read))
   await inspected.read.letGo()
   const end = performance.now()
-  await trial.end()
-  await discard()
+  made.push(trial.end)
   return { read: checked - start, take: end - checked, size: bytes.size }
 }
 
-/** Ms that a plain copy of so many bytes takes. */
+/** Ms that a plain copy of so many bytes takes; the copy stays. */
 export function copyPlainly(size: number): Promise<number> {
+  return askFloor(size)
+}
+
+/** Takes away what the work made, and the plain copies. */
+export async function clearTransfer(): Promise<void> {
+  for (const clear of made.splice(0)) await clear()
+  await askFloor('remove')
+}
+
+function askFloor(what: number | 'remove'): Promise<number> {
   const worker = new Worker(trustedScriptUrl(floorUrl), { type: 'module' })
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
       worker.terminate()
       resolve(data)
     })
-    worker.postMessage(size)
+    worker.postMessage(what)
   })
 }

@@ -51,6 +51,65 @@ test('several files are on their way at once, and never more than fit in the mem
   expect(told.at(-1)).toBe(40 * megabyte)
 })
 
+test('what waits aside is taken in, and not read from the file again', async () => {
+  const read = await readWith([megabyte, 2 * megabyte, 3 * megabyte])
+  const [first, second] = read.sound
+  const aside = [first, second].map((one, n) => ({
+    file: one?.sha256 ?? '',
+    size: one?.size ?? 0,
+    place: 'aside',
+    name: `${n}`,
+  }))
+  const { files } = openWatched()
+  const asked: unknown[] = []
+  const copied: number[] = []
+  const taking: FileStore = {
+    ...files,
+    keep: (bytes, options) => {
+      copied.push(bytes.size)
+      return files.keep(bytes, options)
+    },
+    takeAside: (given) => {
+      asked.push(given)
+      // The other one is no longer there.
+      return Promise.resolve([aside[0]?.file ?? ''])
+    },
+  }
+  const told: number[] = []
+  const onProgress = (done: number) => told.push(done)
+  const staged = await stageFiles(taking, { ...read, aside }, { onProgress })
+  expect(asked).toEqual([aside])
+  expect(staged.ok && [...staged.value.kept].sort()).toEqual(
+    read.sound.map(({ sha256 }) => sha256).sort(),
+  )
+  expect(staged.ok && staged.value.parts).toHaveLength(3)
+  expect(copied).toEqual(read.sound.slice(1).map(({ size }) => size))
+  expect(told.at(-1)).toBe(6 * megabyte)
+})
+
+test('what is here already is not asked for', async () => {
+  const read = await readWith([megabyte])
+  const { files } = openWatched()
+  const all = await stageFiles(files, read, {})
+  expect(all.ok && all.value.kept).toHaveLength(1)
+  const aside = read.sound.map(({ sha256, size }) => ({
+    file: sha256,
+    size,
+    place: 'x',
+    name: '1',
+  }))
+  const asked: unknown[] = []
+  const taking: FileStore = {
+    ...files,
+    takeAside: (given) => {
+      asked.push(...given)
+      return Promise.resolve([])
+    },
+  }
+  const again = await stageFiles(taking, { ...read, aside }, {})
+  expect([asked, again.ok && again.value.kept]).toEqual([[], []])
+})
+
 test('one that has more goes alone, after the others', async () => {
   const read = await readWith([megabyte, 30 * megabyte, megabyte])
   const { files, seen } = openWatched()

@@ -7,7 +7,7 @@ import { openGround } from './kill-ground.mjs'
  * @typedef {{ type: 'imported', round: string }} Telling
  * @typedef {import('./kill-import.ts').ImportsFound} Found
  * @typedef {{ kills: number, confirmed: number, unconfirmed: number, lost: number, half: number,
- *   first: number, missing: number }} KillImportResult
+ *   first: number, missing: number, asides: number }} KillImportResult
  */
 
 /** After so many kills the dossier is erased, so that the next file is the first one of the device. */
@@ -15,7 +15,8 @@ const killsPerDossier = 2
 
 /**
  * `unconfirmed`: here, though nobody was told any more; `first`: kills while there was no dossier
- * yet; `missing`: starts that found something other than a dossier or a new device.
+ * yet; `missing`: starts that found something other than a dossier or a new device; `asides`: folders
+ * of what was set aside that stayed after a start.
  * @param {{ kills: number, random?: () => number, log?: (line: string) => void }} options
  * @returns {Promise<KillImportResult>}
  */
@@ -31,6 +32,7 @@ export async function killWhileImporting({ kills, random = Math.random, log = ()
     half: 0,
     first: 0,
     missing: 0,
+    asides: 0,
   }
   let browser = await ground.start()
   try {
@@ -45,6 +47,7 @@ export async function killWhileImporting({ kills, random = Math.random, log = ()
       result.half += found.half.length
       result.lost += [...confirmed].filter((round) => !found.whole.includes(round)).length
       result.unconfirmed += found.whole.filter((round) => !confirmed.has(round)).length
+      result.asides += found.asides
       if (found.start === 'missing' || found.start === 'failed') result.missing += 1
       if (found.whole.length === 0 && result.kills > 0) result.first += 1
       confirmed = new Set(found.whole)

@@ -4,6 +4,9 @@ import { hashOf } from '../../../src/dossier-file/hash.ts'
 import { inspectFile } from '../../../src/services/opening/open-file.ts'
 import { takeFile } from '../../../src/services/opening/take-file.ts'
 import { openFiles } from '../../../src/storage/files/open-files.ts'
+import { beginAside } from '../../../src/storage/files/slots/aside-folder.ts'
+import { asidePrefix, forgetOldAsides } from '../../../src/storage/files/slots/forget-asides.ts'
+import { slotsRootName } from '../../../src/storage/files/slots/slot-folder.ts'
 import { databaseName } from '../../../src/storage/registry.ts'
 import { createShelf } from '../../../src/storage/shelf.ts'
 import { spareIndexedDB } from '../../../src/storage/spare.ts'
@@ -28,11 +31,13 @@ export interface ImportsFound {
   readonly start: string
   /** Files that nothing names; they take room until they are swept. */
   readonly spareFiles: number
+  /** Folders of what was set aside and belongs to nobody. */
+  readonly asides: number
 }
 
 declare global {
   interface Window {
-    importOnce: (round: string) => Promise<string>
+    importOnce: (round: string, isBold?: boolean) => Promise<string>
     importForEver: (name: string) => Promise<void>
     readImports: () => Promise<ImportsFound>
     startOver: () => Promise<void>
@@ -42,19 +47,20 @@ declare global {
 const dossier = 'dossier-of-sam'
 const clock = { now: () => Date.now() }
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+const place = () => filesPlace(indexedDB)
 const shelf = createShelf({
   clock,
   random,
   localStorage,
   indexedDB,
   spare: spareIndexedDB,
-  files: () => filesPlace(indexedDB),
+  files: place,
 })
 const openOwnFiles = () => openFiles(databaseName(dossier), { clock })
 const evidenceOf = () => () => Promise.resolve({ files: openOwnFiles() })
 
 const records = 30
-const photos = [30_000, 1.5 * mebibyte, 2.4 * mebibyte]
+const photos = [30_000, 1.5 * mebibyte, 2.7 * mebibyte]
 
 function partsOfRound(round: string) {
   const seed = parseInt(hashOf(new TextEncoder().encode(round)).slice(0, 6), 16)
@@ -78,17 +84,22 @@ async function fileOfRound(round: string): Promise<Blob> {
   return fileOf({ dossier, ...partsOfRound(round), unknownKeys: { [`new ${round}`]: 1 } })
 }
 
-/** Takes the file of a round over as the app does; 'imported', or the failure in one word. */
-window.importOnce = async (round) => {
+/**
+ * Takes the file of a round over as the app does; 'imported', or the failure in one word. One that is
+ * bold does not ask first whether the disk has room for what it sets aside.
+ */
+window.importOnce = async (round, isBold = false) => {
   const found = await shelf.startUp()
   const store = found.state === 'ready' ? found.store : undefined
   const file = await fileOfRound(round)
-  const reader = createDossierReader({ startWorker: () => undefined })
+  const beginOwn = (bytes: number) => beginAside(place, bytes, isBold ? -Infinity : undefined)
+  const reader = createDossierReader({ beginAside: beginOwn })
   const inspected = await inspectFile(reader, store && { store, evidence: evidenceOf() }, file)
   if (!inspected.ok) return inspected.error.type
   const { read } = inspected.value
   if (store) {
     const taken = await takeFile({ store, clock, evidence: evidenceOf() }, read)
+    await read.letGo()
     store.close()
     return taken.ok ? 'imported' : taken.error.type
   }
@@ -96,6 +107,7 @@ window.importOnce = async (round) => {
   if (!adopted.ok) return adopted.error.type
   const tools = { store: adopted.value.store, clock, evidence: evidenceOf() }
   const taken = await takeFile(tools, read)
+  await read.letGo()
   if (!taken.ok) await adopted.value.discard()
   adopted.value.store.close()
   return taken.ok ? 'imported' : taken.error.type
@@ -110,11 +122,22 @@ window.importForEver = async (name) => {
   }
 }
 
+/** After those of killed browsers were forgotten, as at the start of the app. */
+async function countAsides(): Promise<number> {
+  await forgetOldAsides(place)
+  const root = await (await place()).root()
+  const all = await root?.getDirectoryHandle(slotsRootName, { create: true })
+  let count = 0
+  for await (const name of all?.keys() ?? []) if (name.startsWith(asidePrefix)) count++
+  return count
+}
+
 /** Looks at everything that is here, record by record and byte by byte. */
 window.readImports = async () => {
   const found = await shelf.startUp()
   if (found.state !== 'ready') {
-    return { whole: [], half: [], hash: '', start: found.state, spareFiles: 0 }
+    const nothing = { whole: [], half: [], hash: '', spareFiles: 0 }
+    return { ...nothing, start: found.state, asides: await countAsides() }
   }
   const { store } = found
   const files = openOwnFiles()
@@ -143,6 +166,7 @@ window.readImports = async () => {
     hash: hashOf(new TextEncoder().encode(canonicalLog(log))),
     start: found.state,
     spareFiles: listed.length - whole.length * photos.length,
+    asides: await countAsides(),
   }
 }
 

@@ -21,17 +21,18 @@ export interface AsideFolder {
 const worthBytes = 4 * 2 ** 20
 
 /** So many bytes are left for whatever else is saved meanwhile. */
-const spareBytes = 64 * 2 ** 20
+const usualSpare = 64 * 2 ** 20
 
 /**
  * Makes a folder for the attachments of a file of so many bytes; undefined where it would not help,
- * or the disk has no room to spare.
+ * or the disk has no room for them with `spare` bytes to spare.
  */
 export async function beginAside(
   place: () => Promise<FilesPlace>,
   bytes: number,
+  spare = usualSpare,
 ): Promise<AsideFolder | undefined> {
-  if (bytes < worthBytes || !(await hasRoom(bytes + spareBytes))) return undefined
+  if (bytes < worthBytes || !(await hasRoom(bytes + spare))) return undefined
   const name = asidePrefix + crypto.randomUUID()
   const letGo = holdName(name)
   try {

@@ -46,10 +46,10 @@ export function openSlots(
     ...reader,
     take: (isFreshFine) => made?.take(isFreshFine) ?? Promise.resolve(undefined),
     refill: () => made?.refill() ?? Promise.resolve(),
-    adopt: async ({ place: aside, name: slot, size }) => {
+    adopt: async ({ place: aside, name: slot }) => {
       const [within, root] = [await folder(), await (await place()).root()]
       if (within === undefined || root === undefined) return undefined
-      return (await moveSlot(root, { aside, slot, size }, within)) ? slot : undefined
+      return (await moveSlot(root, { aside, slot }, within)) ? slot : undefined
     },
     discard: async (names) => {
       const gone = names.filter((one) => one !== undefined)

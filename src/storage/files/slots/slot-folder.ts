@@ -68,19 +68,19 @@ type MovableFile = FileSystemFileHandle & {
 }
 
 /**
- * Moves a slot of `size` bytes out of a folder beside, as it is; false when it is not there or not
- * whole, and in browsers that move no files.
+ * Moves a slot out of a folder beside, as it is; false when it is not there, and in browsers that move
+ * no files.
  */
 export async function moveSlot(
   root: FileSystemDirectoryHandle,
-  { aside, slot, size }: { readonly aside: string; readonly slot: string; readonly size: number },
+  { aside, slot }: { readonly aside: string; readonly slot: string },
   to: FileSystemDirectoryHandle,
 ): Promise<boolean> {
   try {
     const all = await root.getDirectoryHandle(slotsRootName)
     const from = await all.getDirectoryHandle(folderNameOf(aside))
     const handle: MovableFile = await from.getFileHandle(slot)
-    if (handle.move === undefined || (await handle.getFile()).size !== size) return false
+    if (handle.move === undefined) return false
     await handle.move(to, slot)
     return true
   } catch (cause) {
