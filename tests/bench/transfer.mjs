@@ -12,8 +12,9 @@ const megabyte = 1e6
  * The source was written just before, so it is read from the memory of the system, and so is all
  * that our own work reads. Each copy goes to a new file, and all of them stay until the work is
  * done: where a file was just taken away, a disk takes the next one up to five times as quickly
- * (decision 25), and what our own work writes is new. It is made twice before the work and twice after it,
- * and the median counts. Below some 100 MB it says little: a disk takes that at once.
+ * (decision 25), and what our own work writes is new. All of it takes 12 GB until the end. The copy is
+ * made twice before the work and twice after it, and the median counts. Below some 100 MB it says
+ * little: a disk takes that at once.
  * @param {import('playwright').Page} page
  * @param {number} size
  * @returns {Promise<number[]>}
@@ -54,7 +55,6 @@ export async function measureTransfer(stage, { quick }) {
         const took = await page.evaluate((words) => window.bench.exportDossier(words), passphrase)
         const memory = rest()
         const plain = [...before, ...(await copyTwice(page, count * photoSize))]
-        await page.evaluate(() => window.bench.clearTransfer())
         rows.push(...rowsOf(took, plain, memory, passphrase !== undefined))
       }
     }
@@ -89,11 +89,19 @@ export async function measureImport(stage, { quick }) {
       const took = await page.evaluate(() => window.bench.importDossier())
       const memory = rest()
       const plain = [...before, ...(await copyTwice(page, count * photoSize))]
-      await page.evaluate(() => window.bench.clearTransfer())
       rows.push(...importRows(took, plain, memory))
     }
     return rows
   })
+}
+
+/**
+ * Rates are promised of a gigabyte; the smaller dossier shows whether memory stays flat.
+ * @param {number} size
+ * @param {string} aim
+ */
+function aimOf(size, aim) {
+  return size > 5e8 ? { aim } : {}
 }
 
 /**
@@ -113,7 +121,7 @@ function importRows({ read, take, size }, plain, memory) {
       figure: rate(read + take),
       unit: 'MB/s',
       floor,
-      aim: 'at least 0.35x',
+      ...aimOf(size, 'at least 0.35x'),
       raw,
     },
     { name: `${name}, read and checked only`, figure: rate(read), unit: 'MB/s', floor },
@@ -149,7 +157,7 @@ function rowsOf({ write, check, size }, plain, memory, isLocked) {
       figure: rate(write),
       unit: 'MB/s',
       floor,
-      aim: isLocked ? 'at least 0.2x' : 'at least 0.5x',
+      ...aimOf(size, isLocked ? 'at least 0.2x' : 'at least 0.5x'),
       raw,
     },
     { name: `${name}, read back and compared`, figure: rate(check), unit: 'MB/s', floor },

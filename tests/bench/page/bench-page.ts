@@ -15,7 +15,6 @@ import { openHostile, type Verdict } from './hostile.ts'
 import { deleteRawDatabase, openRawDatabase } from './raw-database.ts'
 import {
   copyPlainly,
-  clearTransfer,
   exportDossier,
   importDossier,
   makeForImport,
@@ -57,7 +56,6 @@ declare global {
       openHostile: (url: string, passphrase?: string) => Promise<Verdict>
       /** Ms for a plain copy of so many bytes. */
       copyPlainly: (size: number) => Promise<number>
-      clearTransfer: () => Promise<void>
     }
   }
 }
@@ -147,5 +145,4 @@ window.bench = {
   makeForImport,
   openHostile,
   copyPlainly,
-  clearTransfer,
 }

@@ -19,7 +19,7 @@ async function openHandle(name: string): Promise<SyncHandle> {
   ).createSyncAccessHandle()
 }
 
-const [from, to] = ['bench-from', 'bench-to-']
+const from = 'bench-from'
 
 /** One source for all copies of one size. */
 async function makeSource(size: number): Promise<SyncHandle> {
@@ -36,9 +36,9 @@ async function makeSource(size: number): Promise<SyncHandle> {
   return handle
 }
 
-/** Ms for a copy of so many bytes into a new file. It stays until `removeCopies`. */
+/** Ms for a copy of so many bytes into a new file, which stays. */
 async function copyPlainly(size: number): Promise<number> {
-  const [source, target] = [await makeSource(size), await openHandle(to + crypto.randomUUID())]
+  const [source, target] = [await makeSource(size), await openHandle(crypto.randomUUID())]
   const bytes = new Uint8Array(partBytes)
   const start = performance.now()
   for (let at = 0; at < size; at += partBytes) {
@@ -52,16 +52,6 @@ async function copyPlainly(size: number): Promise<number> {
   return took
 }
 
-async function removeCopies(): Promise<number> {
-  const root = await navigator.storage.getDirectory()
-  const names: string[] = []
-  for await (const name of root.keys()) {
-    if (name === from || name.startsWith(to)) names.push(name)
-  }
-  for (const name of names) await root.removeEntry(name)
-  return 0
-}
-
-addEventListener('message', ({ data }: MessageEvent<number | 'remove'>) => {
-  void (data === 'remove' ? removeCopies() : copyPlainly(data)).then((done) => postMessage(done))
+addEventListener('message', ({ data }: MessageEvent<number>) => {
+  void copyPlainly(data).then((took) => postMessage(took))
 })

@@ -60,13 +60,7 @@ function jobOf(passphrase: string | undefined): CopyJob {
   }
 }
 
-/**
- * What takes away what the work made. Not before the plain copies after it were made, too: they would
- * be written where it was.
- */
-const made: (() => Promise<unknown>)[] = []
-
-/** Makes the file and reads it back; it stays until `clearTransfer`. */
+/** Makes the file and reads it back. It stays, for the sake of the plain copies after it. */
 export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
   let written = 0
   // The second worker begins to read back when the first one has written all of it to the disk.
@@ -79,7 +73,6 @@ export async function exportDossier(passphrase?: string): Promise<ExportTimes> {
   const start = performance.now()
   const copy = await must(desk.make(job))
   const end = performance.now()
-  made.push(copy.discard)
   const { size } = copy.bytes
   return { write: written - start, check: end - written, size }
 }
@@ -96,10 +89,9 @@ let toImport: CheckedFile | undefined
 /** Makes the file that is imported next, so that making it is not measured. */
 export async function makeForImport(): Promise<void> {
   toImport = await must(createCopyDesk({ database, clock, random }).make(jobOf(undefined)))
-  made.push(toImport.discard)
 }
 
-/** Opens the file with all checks and takes it over into an empty dossier; see `clearTransfer`. */
+/** Opens the file with all checks and takes it over into an empty dossier, which stays as well. */
 export async function importDossier(): Promise<ImportTimes> {
   if (toImport === undefined) throw new Error('nothing to import')
   const { bytes } = toImport
@@ -113,28 +105,17 @@ export async function importDossier(): Promise<ImportTimes> {
   await must(takeFile(trial, inspected.read))
   await inspected.read.letGo()
   const end = performance.now()
-  made.push(trial.end)
   return { read: checked - start, take: end - checked, size: bytes.size }
 }
 
 /** Ms that a plain copy of so many bytes takes; the copy stays. */
 export function copyPlainly(size: number): Promise<number> {
-  return askFloor(size)
-}
-
-/** Takes away what the work made, and the plain copies. */
-export async function clearTransfer(): Promise<void> {
-  for (const clear of made.splice(0)) await clear()
-  await askFloor('remove')
-}
-
-function askFloor(what: number | 'remove'): Promise<number> {
   const worker = new Worker(trustedScriptUrl(floorUrl), { type: 'module' })
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
       worker.terminate()
       resolve(data)
     })
-    worker.postMessage(what)
+    worker.postMessage(size)
   })
 }
