@@ -141,6 +141,31 @@ test('of a file that is stopped, or is none, nothing waits', async () => {
   await expect.poll(async () => (await asides()).size, { timeout: 20_000 }).toBe(0)
 })
 
+test('who stops before a place was made finds none, and a worker that cannot start leaves none', async () => {
+  const { file } = await plainDossier(6)
+  const aside = { but: new Set<string>() }
+  const stop = new AbortController()
+  const slow = createDossierReader({
+    beginAside: async (bytes) => {
+      const begun = await beginAside(place, bytes)
+      stop.abort()
+      return begun
+    },
+  })
+  expect(await slow.read(file, { aside, signal: stop.signal })).toEqual({
+    ok: false,
+    error: { type: 'Cancelled' },
+  })
+  expect((await asides()).size).toBe(0)
+  const broken = createDossierReader({
+    beginAside: (bytes) => beginAside(place, bytes),
+    startWorker: () => new Worker('/there-is-no-such-script.js', { type: 'module' }),
+  })
+  const read = await broken.read(file, { aside })
+  expect(read.ok && [read.value.sound.length, read.value.aside]).toEqual([6, []])
+  expect((await asides()).size).toBe(0)
+})
+
 test('what a tab left that was killed is taken away at the next start', async () => {
   const root = await (await place()).root()
   const all = await root?.getDirectoryHandle(slotsRootName, { create: true })

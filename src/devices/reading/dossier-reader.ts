@@ -37,10 +37,12 @@ export function createDossierReader({
 }: Partial<ReaderSettings> = {}): DossierReader {
   return {
     async read(file, options = {}) {
-      if (options.signal?.aborted) return err({ type: 'Cancelled' })
-      const worker = startWorker()
-      if (worker === undefined) return inPage(file, options)
       const place = options.aside && (await beginAside(file.size))
+      const worker = options.signal?.aborted ? undefined : startWorker()
+      if (worker === undefined) {
+        await place?.drop()
+        return inPage(file, options)
+      }
       const name = crypto.randomUUID()
       const letGoUnpacked = options.key === undefined ? undefined : holdUnpacked(name)
       const letGo = async () => {
@@ -76,6 +78,7 @@ function startOwnWorker(): Worker | undefined {
 }
 
 async function inPage(file: Blob, options: ReadFileOptions): Promise<Result<ReadFile, OpenError>> {
+  if (options.signal?.aborted) return err({ type: 'Cancelled' })
   const read = await readFileJob(file, options, memoryPlace)
   return read.ok ? ok({ ...read.value, aside: [], letGo: () => Promise.resolve() }) : read
 }

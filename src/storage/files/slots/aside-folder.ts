@@ -32,11 +32,11 @@ export async function beginAside(
   bytes: number,
   spare = usualSpare,
 ): Promise<AsideFolder | undefined> {
-  if (bytes < worthBytes || !(await hasRoom(bytes + spare))) return undefined
+  if (bytes < worthBytes) return undefined
   const name = asidePrefix + crypto.randomUUID()
   const letGo = holdName(name)
   try {
-    const root = await (await place()).root()
+    const root = (await hasRoom(bytes + spare)) ? await (await place()).root() : undefined
     if (root !== undefined) {
       const folder = await slotFolder(root, name)
       const drop = async () => {
@@ -53,6 +53,7 @@ export async function beginAside(
 }
 
 async function hasRoom(bytes: number): Promise<boolean> {
-  const { quota, usage } = await navigator.storage.estimate()
+  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>
+  const { quota, usage } = (await storage?.estimate()) ?? {}
   return quota !== undefined && usage !== undefined && quota - usage > bytes
 }
